@@ -1,0 +1,121 @@
+import { parseField, type ProblemCode } from './parse.ts';
+import { defaultsOf, type AnyValues, type Field, type Table, type Values } from './table.ts';
+
+/** What a link may say beside the values. */
+export interface Problem {
+  readonly name: string;
+  readonly text: string;
+  readonly code: ProblemCode | 'unknown-name' | 'other-version' | 'broken-text' | 'too-long';
+}
+
+export interface Decoded<T extends Table> {
+  readonly values: Values<T>;
+  /** Names of controls that the author of the link hides. */
+  readonly hide: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Whether the link says anything at all about this table. */
+  readonly isEmpty: boolean;
+}
+
+/** A longer link is refused: it is no state of a calculator, and hosts cut it anyway. */
+export const LONGEST_LINK = 4096;
+const LONGEST_SHOWN = 40;
+
+function encodeValue(value: number | string | boolean | null): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return encodeURIComponent(String(value)).replace(/%2F/g, '/');
+}
+
+/** The text of a fragment without `#`: the version, and every value that is not the default. */
+export function encode(table: Table, values: AnyValues, hide: readonly string[] = []): string {
+  const parts = [`v=${table.version}`];
+  for (const [name, field] of Object.entries(table.fields)) {
+    const value = values[name] ?? null;
+    if (value !== field.default) parts.push(`${name}=${encodeValue(value)}`);
+  }
+  if (hide.length > 0) parts.push(`hide=${hide.join(',')}`);
+  return parts.join('&');
+}
+
+function decodeText(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, ' '));
+  } catch {
+    return null;
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+function pairsOf(text: string): readonly (readonly [string, string])[] {
+  return text
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const at = part.indexOf('=');
+      return at < 0 ? ([part, ''] as const) : ([part.slice(0, at), part.slice(at + 1)] as const);
+    });
+}
+
+class Reading {
+  readonly values: Record<string, number | string | boolean | null> = {};
+  readonly problems: Problem[] = [];
+  hide: readonly string[] = [];
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  take(rawName: string, rawText: string): void {
+    const name = decodeText(rawName);
+    const text = decodeText(rawText);
+    if (name === null || text === null) {
+      this.#refuse(shorten(rawName), rawText, 'broken-text');
+    } else if (name === 'v') {
+      if (text !== String(this.#table.version)) this.#refuse(name, text, 'other-version');
+    } else if (name === 'hide') {
+      this.hide = text.split(/[ ,]/).filter((word) => Object.hasOwn(this.#table.fields, word));
+    } else {
+      this.#takeField(name, text);
+    }
+  }
+
+  #takeField(name: string, text: string): void {
+    const field: Field | undefined = Object.hasOwn(this.#table.fields, name)
+      ? this.#table.fields[name]
+      : undefined;
+    if (field === undefined) return this.#refuse(name, text, 'unknown-name');
+    const parsed = parseField(field, text);
+    if (parsed.ok) this.values[name] = parsed.value;
+    else this.#refuse(name, text, parsed.code);
+  }
+
+  #refuse(name: string, text: string, code: Problem['code']): void {
+    this.problems.push({ name: shorten(name), text: shorten(text), code });
+  }
+}
+
+/**
+ * Reads the text of a fragment or query. Never throws: what is unknown or bad is reported, the
+ * default stands in for it, and everything else is kept.
+ */
+export function decode<T extends Table>(table: T, text: string): Decoded<T> {
+  const defaults = defaultsOf(table);
+  if (text.length > LONGEST_LINK) {
+    const problem = { name: '', text: shorten(text), code: 'too-long' } as const;
+    return { values: defaults, hide: [], problems: [problem], isEmpty: false };
+  }
+  const pairs = pairsOf(text);
+  const reading = new Reading(table);
+  for (const [name, value] of pairs) reading.take(name, value);
+  return {
+    values: { ...defaults, ...reading.values },
+    hide: reading.hide,
+    problems: reading.problems,
+    isEmpty: pairs.length === 0,
+  };
+}

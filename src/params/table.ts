@@ -1,0 +1,97 @@
+/**
+ * One table says everything about a calculator's inputs: names in links, defaults, bounds, steps
+ * and units. Fields, links, the schema page and the tests are all derived from it.
+ *
+ * Values are in the units of the screen: a field with the unit `percent` holds 8 for 8%.
+ * The defaults of a version never change, because links leave them out.
+ */
+export type Unit = 'percent' | 'count' | 'none';
+
+/** How a slider runs over a field: its own bounds, since a track to 10^12 is of no use. */
+export interface Track {
+  readonly min: number;
+  readonly max: number;
+  /** `log` runs over 0 and then 1, 2, 5 × 10^k; `linear` in steps of the field. */
+  readonly scale: 'linear' | 'log';
+}
+
+export interface NumberField {
+  readonly kind: 'integer' | 'real';
+  /** `null` is an empty field, which only an optional field may have. */
+  readonly default: number | null;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly unit: Unit;
+  readonly optional: boolean;
+  readonly track: Track | null;
+}
+
+export interface ChoiceField {
+  readonly kind: 'choice';
+  readonly default: string;
+  readonly options: readonly string[];
+}
+
+export interface FlagField {
+  readonly kind: 'flag';
+  readonly default: boolean;
+}
+
+export type Field = NumberField | ChoiceField | FlagField;
+
+export interface Table {
+  readonly version: number;
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+export type ValueOf<F extends Field> = F extends { readonly kind: 'choice' }
+  ? string
+  : F extends { readonly kind: 'flag' }
+    ? boolean
+    : F extends { readonly optional: true }
+      ? number | null
+      : number;
+
+export type Values<T extends Table> = {
+  readonly [Name in keyof T['fields']]: ValueOf<T['fields'][Name]>;
+};
+
+/** Values of a table that is not known by its type. */
+export type AnyValues = Readonly<Record<string, number | string | boolean | null>>;
+
+/** Names that mean something in every link, and so are no field's. */
+export const RESERVED_NAMES = ['v', 'hide'] as const;
+
+/** Fixes the type of a table, and refuses one that contradicts itself. */
+export function defineParams<const T extends Table>(table: T): T {
+  for (const [name, field] of Object.entries(table.fields)) {
+    if (!/^[a-z][a-z0-9-]*$/.test(name) || RESERVED_NAMES.some((word) => word === name)) {
+      throw new Error(`"${name}" cannot be the name of a field`);
+    }
+    if (!isAllowed(field, field.default)) throw new Error(`The default of "${name}" is not allowed`);
+  }
+  return table;
+}
+
+/** Whether a value may stand in a field. */
+export function isAllowed(field: Field, value: unknown): boolean {
+  switch (field.kind) {
+    case 'choice':
+      return field.options.some((option) => option === value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'integer':
+    case 'real':
+      if (value === null) return field.optional;
+      if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+      if (field.kind === 'integer' && !Number.isInteger(value)) return false;
+      return value >= field.min && value <= field.max;
+  }
+}
+
+/** The values that a table starts from. */
+export function defaultsOf<T extends Table>(table: T): Values<T> {
+  const entries = Object.entries(table.fields).map(([name, field]) => [name, field.default]);
+  return Object.fromEntries(entries) as Values<T>;
+}
