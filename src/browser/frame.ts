@@ -1,0 +1,24 @@
+/** What an embedded page tells the page around it. Never a reader's numbers. */
+export interface EmbedMessage {
+  readonly source: 'gapwise';
+  readonly type: 'height' | 'goal';
+  readonly id: string;
+  readonly value: number;
+}
+
+function tell(message: EmbedMessage): void {
+  if (window.parent !== window) window.parent.postMessage(message, '*');
+}
+
+/** Tells the page around the frame how high the content is, now and whenever that changes. */
+export function tellHeight(id: string, element: HTMLElement): () => void {
+  let last = -1;
+  const observer = new ResizeObserver(() => {
+    const value = Math.ceil(element.getBoundingClientRect().height);
+    if (value === last) return;
+    last = value;
+    tell({ source: 'gapwise', type: 'height', id, value });
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,158 @@
+import type { JSX, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { copyText } from '../../browser/clipboard.ts';
+import { calculatorStrings } from '../../i18n/strings/calculator.ts';
+import { fill } from '../../i18n/template.ts';
+import type { Table } from '../../params/table.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import { calculatorPath } from '../paths.ts';
+import { encode } from '../../params/codec.ts';
+import type { Placement } from '../props.ts';
+import { toCsv, toLatex, toMarkdown, type Report } from '../report.ts';
+import type { Session } from '../session.ts';
+import { embedSnippet, savePicture, stateLink } from './sharing.ts';
+import styles from './frame.module.css';
+
+interface Props<T extends Table> {
+  readonly place: Placement;
+  readonly table: T;
+  readonly session: Session<T>;
+  readonly figure: RefObject<HTMLElement>;
+  readonly report: () => Report;
+  readonly python: () => string;
+  readonly title: string;
+}
+
+const FORMATS = { markdown: toMarkdown, latex: toLatex, csv: toCsv } as const;
+type Format = keyof typeof FORMATS | 'python';
+
+/** What happened last, and text that the browser would not copy, or that is there to be read. */
+interface Outcome {
+  readonly text: string;
+  readonly source?: string;
+}
+
+/** Reset, undo, copy, save and embed: the same places in every calculator. */
+export function Actions<T extends Table>(props: Props<T>): JSX.Element {
+  const { place, table, session } = props;
+  const ui = calculatorStrings[place.locale];
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  async function copy(what: string, text: string, isShown = false): Promise<void> {
+    const isCopied = await copyText(text);
+    const said = isCopied ? fill(ui.copied, { what }) : ui.notCopied;
+    setOutcome({ text: said, ...((isShown || !isCopied) && { source: text }) });
+  }
+
+  function copyFormat(format: Format): Promise<void> {
+    const text = format === 'python' ? props.python() : FORMATS[format](props.report());
+    return copy(ui.formats[format], text);
+  }
+
+  async function save(kind: 'svg' | 'png'): Promise<void> {
+    const figure = props.figure.current?.querySelector<SVGSVGElement>('svg[data-picture]');
+    try {
+      if (figure === null || figure === undefined) throw new Error('no picture');
+      const what = await savePicture(kind, figure, props.report(), place.id);
+      setOutcome({ text: fill(ui.saved, { what }) });
+    } catch {
+      setOutcome({ text: ui.notSaved });
+    }
+  }
+
+  const link = () => stateLink(place, table, session.values.value);
+  return (
+    <div class={styles.actions}>
+      <div class={styles.bar}>
+        <button
+          type="button"
+          data-action="reset"
+          disabled={!session.canReset.value}
+          onClick={session.reset}
+        >
+          {ui.reset}
+        </button>
+        <button
+          type="button"
+          data-action="undo"
+          disabled={!session.canUndo.value}
+          onClick={session.undo}
+        >
+          {ui.undo}
+        </button>
+        <button type="button" data-action="copy-link" onClick={() => copy(ui.link, link())}>
+          {ui.copyLink}
+        </button>
+        <Menu id={`${place.figureId}-copy`} label={ui.copyAs} action="copy">
+          {(close) =>
+            (['markdown', 'latex', 'csv', 'python'] as const).map((format) => (
+              <button
+                key={format}
+                type="button"
+                data-action={`copy-${format}`}
+                onClick={() => {
+                  close();
+                  void copyFormat(format);
+                }}
+              >
+                {ui.formats[format]}
+              </button>
+            ))
+          }
+        </Menu>
+        <Menu id={`${place.figureId}-save`} label={ui.savePicture} action="save">
+          {(close) =>
+            (['svg', 'png'] as const).map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                data-action={`save-${kind}`}
+                onClick={() => {
+                  close();
+                  void save(kind);
+                }}
+              >
+                {ui.pictures[kind]}
+              </button>
+            ))
+          }
+        </Menu>
+        <button
+          type="button"
+          data-action="embed"
+          onClick={() =>
+            copy(ui.snippet, embedSnippet(place, table, session.values.value, props.title), true)
+          }
+        >
+          {ui.embed}
+        </button>
+        {place.mode !== 'page' && (
+          <a
+            class={styles.own}
+            href={`${calculatorPath(place.base, place.locale, place.id)}#${encode(table, session.values.value)}`}
+            {...(place.mode === 'embed' && { target: '_blank', rel: 'noopener' })}
+          >
+            {ui.openPage}
+          </a>
+        )}
+      </div>
+      <p role="status" class={styles.outcome} data-outcome="">
+        {outcome?.text}
+      </p>
+      {outcome?.source !== undefined && (
+        <div class={styles.source}>
+          <textarea
+            readOnly
+            rows={4}
+            aria-label={outcome.text}
+            value={outcome.source}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <button type="button" onClick={() => setOutcome(null)}>
+            {ui.close}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

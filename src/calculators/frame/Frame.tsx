@@ -1,0 +1,151 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { tellHeight } from '../../browser/frame.ts';
+import { calculatorStrings } from '../../i18n/strings/calculator.ts';
+import type { Table } from '../../params/table.ts';
+import type { Placement } from '../props.ts';
+import type { Report, Row } from '../report.ts';
+import type { Session } from '../session.ts';
+import { followAddress } from '../url-state.ts';
+import { keepOverVisit } from '../visit.ts';
+import { Actions } from './Actions.tsx';
+import { Notices } from './Notices.tsx';
+import { Presets } from './Presets.tsx';
+import { inputRows } from './rows.ts';
+import { stateLink } from './sharing.ts';
+import styles from './frame.module.css';
+
+/** Words that every calculator has. */
+export interface FrameWords {
+  readonly title: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly presets: Readonly<Record<string, string>>;
+}
+
+interface Props<T extends Table> {
+  readonly place: Placement;
+  readonly table: T;
+  readonly session: Session<T>;
+  readonly words: FrameWords;
+  /** What the picture now shows, as a heading. */
+  readonly finding: string;
+  /** The same in plain words; spoken, printed and copied. */
+  readonly sentence: string;
+  readonly controls: ComponentChildren;
+  readonly picture: ComponentChildren;
+  /** Tables and charts under the picture. */
+  readonly children?: ComponentChildren;
+  readonly resultRows: readonly Row[];
+  readonly python: () => string;
+}
+
+/** Long enough that a drag is announced once, short enough to follow a key. */
+const QUIET_MS = 700;
+
+/** A sentence that follows another with a delay, for a region that is read aloud. */
+function useSettled(sentence: string): string {
+  const [settled, setSettled] = useState('');
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const timer = setTimeout(() => setSettled(sentence), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return settled;
+}
+
+function useOutside<T extends Table>(props: Props<T>, root: { readonly current: HTMLElement | null }) {
+  const { place, table, session } = props;
+  useEffect(
+    () =>
+      place.mode === 'lesson'
+        ? keepOverVisit(place, table, session)
+        : followAddress(table, session),
+    [],
+  );
+  useEffect(() => {
+    if (place.mode !== 'embed' || root.current === null) return;
+    return tellHeight(place.id, root.current);
+  }, []);
+}
+
+/** What surrounds every calculator: finding, sentence, actions, notices, link, print. */
+export function Frame<T extends Table>(props: Props<T>): JSX.Element {
+  const { place, table, session, words } = props;
+  const ui = calculatorStrings[place.locale];
+  const root = useRef<HTMLElement>(null);
+  const spoken = useSettled(props.sentence);
+  useOutside(props, root);
+
+  const link = stateLink(place, table, session.values.value);
+  const inputs = inputRows(table, session.values.value, words.labels, place, ui);
+  const report = (): Report => ({
+    title: words.title,
+    finding: props.finding,
+    sentence: props.sentence,
+    link,
+    inputs,
+    results: props.resultRows,
+    words: ui,
+  });
+  const findingId = `${place.figureId}-finding`;
+  return (
+    <figure
+      ref={root}
+      class={styles.frame}
+      id={place.figureId}
+      data-calculator={place.id}
+      data-mode={place.mode}
+      aria-labelledby={findingId}
+    >
+      <figcaption class={styles.head}>
+        <p class={styles.title}>{words.title}</p>
+        <h3 id={findingId} class={styles.finding} data-finding="">
+          {props.finding}
+        </h3>
+        <Presets session={session} locale={place.locale} labels={words.presets} />
+      </figcaption>
+      <noscript>
+        <p class={styles.noscript}>{ui.noJs}</p>
+      </noscript>
+      <Notices table={table} session={session} locale={place.locale} labels={words.labels} />
+      <div class={styles.body}>
+        <div class={styles.controls}>{props.controls}</div>
+        <div class={styles.picture}>
+          {props.picture}
+          <p class={styles.sentence} data-sentence="">
+            {props.sentence}
+          </p>
+        </div>
+      </div>
+      {props.children}
+      <p class="visually-hidden" role="status">
+        {spoken}
+      </p>
+      <table class={styles.inputs}>
+        <caption>{ui.inputs}</caption>
+        <tbody>
+          {inputs.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.label}</th>
+              <td>{row.text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class={styles.printLink}>{link}</p>
+      <Actions
+        place={place}
+        table={table}
+        session={session}
+        figure={root}
+        report={report}
+        python={props.python}
+        title={words.title}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,60 @@
+import { pageAddress } from '../../browser/address.ts';
+import { rasterize, saveFile, saveText } from '../../browser/files.ts';
+import { pictureOf } from '../../charts/picture.ts';
+import { encode } from '../../params/codec.ts';
+import type { AnyValues, Table } from '../../params/table.ts';
+import { calculatorPath, embedPath } from '../paths.ts';
+import type { Placement } from '../props.ts';
+import type { Report } from '../report.ts';
+
+/** A full address on the host that serves this page; a bare path while the site is being built. */
+function absolute(path: string): string {
+  if (typeof document === 'undefined') return path;
+  return new URL(path, pageAddress()).href;
+}
+
+/** The link that shows these numbers on the calculator's own page. */
+export function stateLink(place: Placement, table: Table, values: AnyValues): string {
+  const path = calculatorPath(place.base, place.locale, place.id);
+  return absolute(`${path}#${encode(table, values)}`);
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}
+
+/** HTML that shows the calculator with these numbers in another page, as high as it needs. */
+export function embedSnippet(
+  place: Placement,
+  table: Table,
+  values: AnyValues,
+  title: string,
+): string {
+  const path = embedPath(place.base, place.locale, place.id);
+  const address = escapeAttribute(absolute(`${path}#${encode(table, values)}`));
+  const frame = `<iframe src="${address}" title="${escapeAttribute(title)}" width="100%" height="720" style="border:0" loading="lazy"></iframe>`;
+  const script = `<script>addEventListener('message',function(e){if(e.data&&e.data.source==='gapwise'&&e.data.type==='height')document.querySelectorAll('iframe').forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.value})})</script>`;
+  return `${frame}\n${script}`;
+}
+
+function inputLine(report: Report): string {
+  return report.inputs
+    .filter((row) => row.value !== '')
+    .map((row) => `${row.label} ${row.text}`)
+    .join(' · ');
+}
+
+/** Saves the figure's drawing with its finding, inputs and link. Rejects where it cannot. */
+export async function savePicture(
+  kind: 'svg' | 'png',
+  figure: SVGSVGElement,
+  report: Report,
+  id: string,
+): Promise<string> {
+  const lines = [inputLine(report), report.link];
+  const picture = pictureOf(figure, { finding: report.finding, lines });
+  const name = `gapwise-${id}.${kind}`;
+  if (kind === 'svg') saveText(name, picture.svg, 'image/svg+xml');
+  else saveFile(name, await rasterize(picture.svg, picture.width, picture.height));
+  return name;
+}
