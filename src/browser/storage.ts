@@ -1,0 +1,217 @@
+/**
+ * The only place that touches `localStorage` and `sessionStorage`.
+ *
+ * **Shape.** One record, one key: `gapwise:<base>:<name>`, where `<base>` is the site's path with
+ * a slash at both ends, so that two copies of the site on one host do not meet. The value is
+ * `{"v":<version>,"data":…}`. Each record has a version, a check (`parse`) and the steps that lift
+ * older data to its version.
+ *
+ * **Life cycle.** A record is written only after the reader did something that is worth keeping;
+ * opening a page or a link writes nothing. Reading lifts older data in memory, and the next write
+ * stores it in the new form. A value that cannot be read (damaged, foreign, or from a newer
+ * version of the site) moves to `<key>~aside` as it was, and the record starts afresh. If even
+ * that fails, the value stays where it is and the record lives in memory.
+ *
+ * **Failure.** Nothing here throws. Where the browser blocks storage or has no room left, records
+ * live in memory until the page is closed, and the caller is told (`trouble`). No call ever
+ * changes a key other than its own record's.
+ */
+
+/** Why a value was not read or kept as asked. */
+export type Trouble = 'blocked' | 'full' | 'corrupted' | 'newer';
+
+/** What is kept under one name. `Data` is plain JSON: no dates, maps or cycles. */
+export interface StoredRecord<Data> {
+  readonly name: string;
+  /** Counts up with each change of form, from 1. */
+  readonly version: number;
+  readonly initial: Data;
+  /** A checked copy of stored data of this version, or null if it is something else. */
+  readonly parse: (data: unknown) => Data | null;
+  /** `migrations[n]` turns data of version n into data of version n + 1; it may throw. */
+  readonly migrations?: Readonly<Record<number, (data: unknown) => unknown>>;
+}
+
+export interface Reading<Data> {
+  readonly value: Data;
+  readonly trouble: Trouble | null;
+}
+
+export interface Store {
+  /** What is kept, or the record's initial data. `trouble` is told once, when it is met. */
+  read<Data>(record: StoredRecord<Data>): Reading<Data>;
+  /** Keeps a value; null when it was stored, else why it lives in memory only. */
+  write<Data>(record: StoredRecord<Data>, value: Data): Trouble | null;
+  /** Reads, changes and writes in one go. */
+  update<Data>(record: StoredRecord<Data>, change: (value: Data) => Data): Trouble | null;
+  /** Forgets a value; the next reading gives the initial data. */
+  remove<Data>(record: StoredRecord<Data>): Trouble | null;
+  /** Calls back after each change, on this page or in another tab. Returns how to stop. */
+  watch<Data>(record: StoredRecord<Data>, listener: (value: Data) => void): () => void;
+}
+
+/** Tells which key another tab has changed; null when all were cleared. */
+export type TabListener = (onChange: (key: string | null) => void) => void;
+
+type Decoded<Data> =
+  | { readonly ok: true; readonly value: Data }
+  | { readonly ok: false; readonly trouble: 'corrupted' | 'newer' };
+
+/** The key of a record: `storageKey('/notes', 'theme')` is `gapwise:/notes/:theme`. */
+export function storageKey(base: string, name: string): string {
+  const path = base.replace(/^\/+|\/+$/g, '');
+  return `gapwise:${path === '' ? '/' : `/${path}/`}:${name}`;
+}
+
+function isEnvelope(value: unknown): value is { readonly v: number; readonly data: unknown } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'data' in value &&
+    'v' in value &&
+    Number.isSafeInteger(value.v)
+  );
+}
+
+function lift<Data>(record: StoredRecord<Data>, version: number, data: unknown): unknown {
+  let lifted = data;
+  for (let step = version; step < record.version; step += 1) {
+    const migrate = record.migrations?.[step];
+    if (migrate === undefined) return undefined;
+    lifted = migrate(lifted);
+  }
+  return lifted;
+}
+
+function decode<Data>(record: StoredRecord<Data>, text: string): Decoded<Data> {
+  try {
+    const stored: unknown = JSON.parse(text);
+    if (!isEnvelope(stored)) return { ok: false, trouble: 'corrupted' };
+    if (stored.v > record.version) return { ok: false, trouble: 'newer' };
+    const value = record.parse(lift(record, stored.v, stored.data));
+    return value === null ? { ok: false, trouble: 'corrupted' } : { ok: true, value };
+  } catch {
+    return { ok: false, trouble: 'corrupted' };
+  }
+}
+
+function troubleOf(error: unknown): 'full' | 'blocked' {
+  return error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked';
+}
+
+/** Storage for one base path. `area` is asked each time, since a browser may refuse it. */
+export function createStore(area: () => Storage, base: string, tabs?: TabListener): Store {
+  /** What could not be stored: the text, or null for a value that could not be removed. */
+  const memory = new Map<string, string | null>();
+  /** Keys whose value could be neither read nor set aside: never written on this page. */
+  const held = new Set<string>();
+  const listeners = new Map<string, Set<() => void>>();
+
+  function attempt(action: (storage: Storage) => void): 'full' | 'blocked' | null {
+    try {
+      action(area());
+      return null;
+    } catch (error) {
+      return troubleOf(error);
+    }
+  }
+
+  function notify(key: string): void {
+    for (const listener of listeners.get(key) ?? []) listener();
+  }
+
+  function hold(key: string): void {
+    held.add(key);
+    memory.set(key, null);
+  }
+
+  function setAside(key: string, text: string): void {
+    const trouble = attempt((storage) => {
+      storage.setItem(`${key}~aside`, text);
+      storage.removeItem(key);
+    });
+    if (trouble !== null) hold(key);
+  }
+
+  function put(key: string, text: string | null): Trouble | null {
+    const trouble = held.has(key)
+      ? 'blocked'
+      : attempt((storage) => {
+          if (text === null) storage.removeItem(key);
+          else storage.setItem(key, text);
+        });
+    if (trouble === null) memory.delete(key);
+    else memory.set(key, text);
+    notify(key);
+    return trouble;
+  }
+
+  function read<Data>(record: StoredRecord<Data>): Reading<Data> {
+    const key = storageKey(base, record.name);
+    let text: string | null = null;
+    let trouble: Trouble | null = null;
+    const kept = memory.get(key);
+    if (kept === undefined) trouble = attempt((storage) => (text = storage.getItem(key)));
+    else text = kept;
+    if (trouble !== null) hold(key);
+    if (text === null) return { value: record.initial, trouble };
+    const decoded = decode(record, text);
+    if (decoded.ok) return { value: decoded.value, trouble: null };
+    setAside(key, text);
+    return { value: record.initial, trouble: decoded.trouble };
+  }
+
+  function write<Data>(record: StoredRecord<Data>, value: Data): Trouble | null {
+    const key = storageKey(base, record.name);
+    return put(key, JSON.stringify({ v: record.version, data: value }));
+  }
+
+  tabs?.((changed) => {
+    const keys =
+      changed === null ? [...new Set([...listeners.keys(), ...memory.keys()])] : [changed];
+    for (const key of keys) {
+      memory.delete(key);
+      held.delete(key);
+      notify(key);
+    }
+  });
+
+  return {
+    read,
+    write,
+    update: (record, change) => write(record, change(read(record).value)),
+    remove: (record) => put(storageKey(base, record.name), null),
+    watch(record, listener) {
+      const key = storageKey(base, record.name);
+      const own = listeners.get(key) ?? new Set();
+      const call = (): void => listener(read(record).value);
+      listeners.set(key, own.add(call));
+      return () => own.delete(call);
+    },
+  };
+}
+
+function listenToTabs(area: () => Storage): TabListener {
+  return (onChange) =>
+    addEventListener('storage', (event) => {
+      try {
+        if (event.storageArea === area()) onChange(event.key);
+      } catch {
+        // Blocked storage does not change.
+      }
+    });
+}
+
+let local: Store | undefined;
+let session: Store | undefined;
+
+/** What stays on this device. Call it in a browser only. */
+export function localStore(): Store {
+  const area = (): Storage => localStorage;
+  return (local ??= createStore(area, import.meta.env.BASE_URL, listenToTabs(area)));
+}
+
+/** What stays until the tab is closed. Call it in a browser only. */
+export function sessionStore(): Store {
+  return (session ??= createStore(() => sessionStorage, import.meta.env.BASE_URL));
+}
