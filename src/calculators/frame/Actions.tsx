@@ -5,7 +5,7 @@ import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Table } from '../../params/table.ts';
 import { Menu } from '../../ui/Menu.tsx';
-import { calculatorPath } from '../paths.ts';
+import { createPaths } from '../../paths.ts';
 import { encode } from '../../params/codec.ts';
 import type { Placement } from '../props.ts';
 import { toCsv, toLatex, toMarkdown, type Report } from '../report.ts';
@@ -129,7 +129,7 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
         {place.mode !== 'page' && (
           <a
             class={styles.own}
-            href={`${calculatorPath(place.base, place.locale, place.id)}#${encode(table, session.values.value)}`}
+            href={createPaths(place.base).calculator(place.locale, place.id, encode(table, session.values.value))}
             {...(place.mode === 'embed' && { target: '_blank', rel: 'noopener' })}
           >
             {ui.openPage}

@@ -3,7 +3,7 @@ import { rasterize, saveFile, saveText } from '../../browser/files.ts';
 import { pictureOf } from '../../charts/picture.ts';
 import { encode } from '../../params/codec.ts';
 import type { AnyValues, Table } from '../../params/table.ts';
-import { calculatorPath, embedPath } from '../paths.ts';
+import { createPaths } from '../../paths.ts';
 import type { Placement } from '../props.ts';
 import type { Report } from '../report.ts';
 
@@ -15,8 +15,8 @@ function absolute(path: string): string {
 
 /** The link that shows these numbers on the calculator's own page. */
 export function stateLink(place: Placement, table: Table, values: AnyValues): string {
-  const path = calculatorPath(place.base, place.locale, place.id);
-  return absolute(`${path}#${encode(table, values)}`);
+  const paths = createPaths(place.base);
+  return absolute(paths.calculator(place.locale, place.id, encode(table, values)));
 }
 
 function escapeAttribute(text: string): string {
@@ -30,8 +30,10 @@ export function embedSnippet(
   values: AnyValues,
   title: string,
 ): string {
-  const path = embedPath(place.base, place.locale, place.id);
-  const address = escapeAttribute(absolute(`${path}#${encode(table, values)}`));
+  const state = encode(table, values);
+  const address = escapeAttribute(
+    absolute(createPaths(place.base).embed(place.locale, place.id, state)),
+  );
   const frame = `<iframe src="${address}" title="${escapeAttribute(title)}" width="100%" height="720" style="border:0" loading="lazy"></iframe>`;
   const script = `<script>addEventListener('message',function(e){if(e.data&&e.data.source==='gapwise'&&e.data.type==='height')document.querySelectorAll('iframe').forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.value})})</script>`;
   return `${frame}\n${script}`;

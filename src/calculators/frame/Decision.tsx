@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { calculatorStrings } from '../../i18n/strings/calculator.ts';
+import { dataValue } from '../results.ts';
+import type { Placement } from '../props.ts';
+import styles from './frame.module.css';
+
+/** One thing to do, why, how much it can win at most, and where it is explained. */
+export interface Advice {
+  readonly id: string;
+  readonly text: string;
+  readonly reason: string;
+  readonly gain: string | null;
+  readonly link: { readonly href: string; readonly text: string } | null;
+}
+
+interface Props {
+  readonly place: Placement;
+  readonly verdict: { readonly id: string; readonly label: string };
+  readonly advice: readonly Advice[];
+  readonly note?: string;
+}
+
+/** What the numbers mean, and what to do next, most promising first. */
+export function Decision({ place, verdict, advice, note }: Props): JSX.Element {
+  const ui = calculatorStrings[place.locale];
+  return (
+    <section class={styles.decision} aria-label={ui.decision}>
+      <p class={styles.verdict}>
+        <data class={styles.tag} data-quantity="verdict" value={dataValue(verdict.id)}>
+          {verdict.label}
+        </data>
+        {note}
+      </p>
+      <p class={styles.next}>{ui.decision}</p>
+      <ol class={styles.advice} data-advice="">
+        {advice.map((one) => (
+          <li key={one.id} data-action-id={one.id}>
+            <strong>{one.text}</strong>
+            {one.gain !== null && <span class={styles.gain}>{one.gain}</span>}
+            <span class={styles.reason}>
+              {one.reason} {one.link !== null && <a href={one.link.href}>{one.link.text}</a>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

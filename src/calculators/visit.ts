@@ -1,0 +1,41 @@
+import { effect } from '@preact/signals-core';
+import { sessionStore, type StoredRecord } from '../browser/storage.ts';
+import { decode, encode } from '../params/codec.ts';
+import type { Table } from '../params/table.ts';
+import type { Placement } from './props.ts';
+import type { Session } from './session.ts';
+
+function recordFor(place: Placement): StoredRecord<string> {
+  return {
+    name: `calculator/${place.figureId}`,
+    version: 1,
+    initial: '',
+    parse: (data) => (typeof data === 'string' ? data : null),
+  };
+}
+
+/**
+ * In a lesson the address belongs to the text, so the typed numbers of a visit are kept in the
+ * tab: they survive a change of language and a reload, and are gone when the tab is closed.
+ * Returns a function that stops it.
+ */
+export function keepOverVisit<T extends Table>(
+  place: Placement,
+  table: T,
+  session: Session<T>,
+): () => void {
+  const store = sessionStore();
+  const record = recordFor(place);
+  const kept = store.read(record).value;
+  if (kept !== '') {
+    const decoded = decode(table, kept);
+    // A state of an older version is dropped: nothing that the reader did now depends on it.
+    if (decoded.problems.length === 0) session.load(decoded);
+  }
+  let isFirst = true;
+  return effect(() => {
+    const text = encode(table, session.values.value);
+    if (isFirst) isFirst = false;
+    else store.write(record, text);
+  });
+}
