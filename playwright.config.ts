@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './scripts/setup/chromium.mjs';
+
+const port = Number(process.env['TEST_PORT'] ?? 4399);
+const address = `http://localhost:${port}/`;
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 45_000,
+  reporter: [
+    ['list'],
+    [
+      'json',
+      {
+        outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.cache/reports/playwright.json',
+      },
+    ],
+  ],
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    trace: 'off',
+    launchOptions: {
+      args: CHROMIUM_ARGS,
+      ...(executablePath === null ? {} : { executablePath }),
+    },
+  },
+  projects: [
+    { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
+    { name: 'a11y', testMatch: 'a11y/core.spec.ts' },
+    { name: 'a11y-all', testMatch: 'a11y/*.spec.ts' },
+  ],
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: String(port), STRICT_PORT: '1' },
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,154 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { environment } from '../setup/child.mjs';
+import { buildNode } from '../setup/node.mjs';
+import { ROOT } from '../setup/paths.mjs';
+import { say } from '../setup/say.mjs';
+
+/**
+ * @typedef {import('./steps.mjs').Step} Step
+ * @typedef {'passed' | 'failed' | 'not run'} Outcome
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ step: Step, outcome: Outcome, seconds: number, output: string, counts: Counts }} Result
+ */
+
+const NO_COUNTS = { passed: 0, failed: 0, skipped: 0 };
+
+/**
+ * Counts from the JSON report of Vitest or Playwright. A step without one counts as one check.
+ * @param {Step} step
+ * @param {boolean} passed
+ * @returns {Counts}
+ */
+function countsOf(step, passed) {
+  const single = { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+  if (step.report === undefined) return single;
+  try {
+    const report = JSON.parse(readFileSync(step.report, 'utf8'));
+    const stats = report.stats;
+    const counts =
+      stats === undefined
+        ? {
+            passed: report.numPassedTests,
+            failed: report.numFailedTests,
+            skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+          }
+        : {
+            passed: stats.expected + stats.flaky,
+            failed: stats.unexpected,
+            skipped: stats.skipped,
+          };
+    return passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  } catch {
+    return single;
+  }
+}
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Result>}
+ */
+function runStep(step) {
+  const started = Date.now();
+  if (step.report !== undefined) rmSync(step.report, { force: true });
+  const [command = '', ...args] = [...(step.through ?? []), buildNode(), ...step.args];
+  const env = environment({ ...step.env, NO_COLOR: '1', FORCE_COLOR: undefined });
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const keep = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', (error) => (output += `${error.message}\n`));
+    child.on('close', (code) => {
+      const seconds = (Date.now() - started) / 1000;
+      const outcome = code === 0 ? 'passed' : 'failed';
+      resolve({ step, outcome, seconds, output, counts: countsOf(step, code === 0) });
+    });
+  });
+}
+
+/** @param {Result} result */
+function print({ step, outcome, seconds, output }) {
+  const line = `${outcome === 'passed' ? '✓' : '✗'} ${step.name} ${outcome} (${seconds.toFixed(0)} s)`;
+  say(outcome === 'passed' ? line : `\n${output.trimEnd()}\n${line}: ${step.fix}.\n`);
+}
+
+/**
+ * Runs steps side by side, as many as the cores take, each after those it needs. Output is shown
+ * step by step, whole for those that fail.
+ * @param {readonly Step[]} steps
+ * @returns {Promise<Result[]>}
+ */
+export async function runSteps(steps) {
+  const cores = Math.max(2, Math.min(cpus().length, 4));
+  /** @type {Map<string, Result>} */
+  const done = new Map();
+  /** @type {Set<Promise<void>>} */
+  const running = new Set();
+  const waiting = [...steps];
+  let busy = 0;
+
+  const names = new Set(steps.map((step) => step.name));
+  const needs = (/** @type {Step} */ step) => (step.after ?? []).filter((name) => names.has(name));
+
+  function startNext() {
+    for (const step of [...waiting]) {
+      const before = needs(step).map((name) => done.get(name));
+      if (before.some((result) => result !== undefined && result.outcome !== 'passed')) {
+        waiting.splice(waiting.indexOf(step), 1);
+        done.set(step.name, {
+          step,
+          outcome: 'not run',
+          seconds: 0,
+          output: '',
+          counts: NO_COUNTS,
+        });
+        continue;
+      }
+      const weight = Math.min(step.cores ?? 1, cores);
+      if (before.includes(undefined) || busy + weight > cores) continue;
+      waiting.splice(waiting.indexOf(step), 1);
+      busy += weight;
+      const task = runStep(step).then((result) => {
+        busy -= weight;
+        done.set(step.name, result);
+        print(result);
+        running.delete(task);
+      });
+      running.add(task);
+    }
+  }
+
+  while (waiting.length > 0 || running.size > 0) {
+    startNext();
+    await Promise.race(running);
+  }
+  return steps.flatMap((step) => done.get(step.name) ?? []);
+}
+
+/**
+ * A short table of what ran and how long, and the closing line with the counts.
+ * @param {readonly Result[]} results
+ * @param {readonly string[]} skipped what could not run here, each with its reason
+ * @param {number} seconds
+ */
+export function summarise(results, skipped, seconds) {
+  say('');
+  for (const { step, outcome, seconds: time, counts } of results) {
+    const tests = counts.passed + counts.failed + counts.skipped;
+    say(
+      `${step.name.padEnd(14)} ${outcome.padEnd(8)} ${time.toFixed(0).padStart(5)} s ${String(tests).padStart(6)} checks`,
+    );
+  }
+  for (const reason of skipped) say(`SKIPPED ${reason}`);
+  say(`${'all'.padEnd(14)} ${''.padEnd(8)} ${seconds.toFixed(0).padStart(5)} s\n`);
+  const sum = (/** @type {keyof Counts} */ key) =>
+    results.reduce((total, { counts }) => total + counts[key], 0);
+  const notRun = results.filter(({ outcome }) => outcome === 'not run').length;
+  say(
+    `tests: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped') + skipped.length + notRun} skipped`,
+  );
+}

@@ -1,0 +1,138 @@
+// @ts-check
+import { join } from 'node:path';
+import { CACHE, commandOf, ROOT } from '../setup/paths.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} args script for Node and its arguments
+ * @property {string[]} [after] steps that have to pass before
+ * @property {number} [cores] how many cores it keeps busy (1 unless told)
+ * @property {Record<string, string | undefined>} [env]
+ * @property {string[]} [through] a command that runs Node, such as xvfb-run
+ * @property {string} [report] file with the counts of its tests
+ * @property {string} fix what to do when it fails
+ */
+
+/** @param {string} name */
+const reportOf = (name) => join(CACHE, 'reports', `${name}.json`);
+
+/**
+ * A group of Vitest tests.
+ * @param {string} project as in vitest.config.ts
+ * @param {string} fix
+ * @param {Partial<Step>} [more]
+ * @returns {Step}
+ */
+export function vitest(project, fix, more = {}) {
+  const report = reportOf(project);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [commandOf('vitest'), 'run', '--project', project, ...reporters];
+  return { name: project, args, report, fix, ...more };
+}
+
+/**
+ * A group of Playwright tests.
+ * @param {string} project as in playwright.config.ts
+ * @param {number} port
+ * @param {string} chromium
+ * @returns {Step}
+ */
+function playwright(project, port, chromium) {
+  const report = reportOf(project);
+  const env = {
+    CHROMIUM_PATH: chromium,
+    TEST_PORT: String(port),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  return {
+    name: project,
+    args: [commandOf('@playwright/test', 'playwright'), 'test', '--project', project],
+    after: ['build'],
+    cores: 2,
+    env,
+    report,
+    fix: `npx playwright test --project ${project} repeats it; each failure names its test file and page`,
+  };
+}
+
+/** @returns {Step[]} what needs no build */
+function sourceSteps() {
+  return [
+    {
+      name: 'lint',
+      args: [commandOf('eslint'), '--max-warnings', '0', '.'],
+      fix: 'npm run fix mends what can be mended by itself',
+    },
+    {
+      name: 'format',
+      args: [commandOf('prettier'), '--check', '--log-level', 'warn', '.'],
+      fix: 'npm run fix formats every file',
+    },
+    {
+      name: 'models',
+      args: [commandOf('typescript', 'tsc'), '-p', 'tsconfig.model.json'],
+      fix: 'models, params, state, math and i18n know no DOM: see src/README.md',
+    },
+    vitest('unit', 'npx vitest --project unit repeats it'),
+    vitest('house', 'tests/architecture and tests/style say what the house keeps to'),
+    vitest('content', 'each message names the file, the line and the way to mend it'),
+  ];
+}
+
+/**
+ * @param {{ chromium: string, port: number, python: string | null, all: boolean,
+ *   browsers: import('../setup/browsers.mjs').Browsers | null }} found
+ * @returns {Step[]} in the order in which they start
+ */
+export function stepsFor({ chromium, port, python, all, browsers }) {
+  /** @type {Step[]} */
+  const steps = [
+    {
+      name: 'build',
+      args: [join(ROOT, 'scripts', 'build.mjs')],
+      fix: 'the message names the file and line',
+    },
+    ...sourceSteps(),
+    {
+      name: 'types',
+      args: [join(ROOT, 'scripts', 'check', 'types.mjs')],
+      after: ['build'],
+      fix: 'npx astro check repeats it',
+    },
+    vitest('build-output', 'npx vitest --project build-output repeats it', {
+      name: 'output',
+      after: ['build'],
+    }),
+    playwright(all ? 'a11y-all' : 'a11y', port, chromium),
+    playwright('browser', port + 1, chromium),
+  ];
+  if (python !== null) {
+    const env = { PYTHON: python };
+    steps.push(
+      vitest('python', 'the message names the block or the calculator', { env, after: ['build'] }),
+    );
+  }
+  if (browsers !== null) steps.push(browsersStep(browsers, chromium));
+  return steps;
+}
+
+/**
+ * The flows in Firefox, WebKit and Chromium.
+ * @param {import('../setup/browsers.mjs').Browsers} browsers
+ * @param {string} chromium
+ * @returns {Step}
+ */
+export function browsersStep(browsers, chromium) {
+  return vitest('browsers', 'npm run test:browsers repeats it', {
+    after: ['build'],
+    through: [browsers.xvfb, '--auto-servernum'],
+    env: {
+      CHROMIUM_PATH: chromium,
+      FIREFOX_PATH: browsers.firefox,
+      WEBKIT_DRIVER: browsers.webkitDriver,
+      MINI_BROWSER: browsers.miniBrowser,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: process.getuid?.() === 0 ? '1' : undefined,
+    },
+  });
+}

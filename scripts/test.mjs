@@ -1,0 +1,63 @@
+// @ts-check
+/**
+ * Every check, from a bare clone: `npm test [-- --all] [-- --install-system] [-- --only=lint,unit]`.
+ * What cannot run here is named loudly; in CI that is a failure.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePorts } from './check/ports.mjs';
+import { runSteps, summarise } from './check/runner.mjs';
+import { stepsFor } from './check/steps.mjs';
+import { ensureBrowsers } from './setup/browsers.mjs';
+import { ensureChromium } from './setup/chromium.mjs';
+import { INSTALL_FLAG, isCI } from './setup/debian.mjs';
+import { ensureInstalled } from './setup/install.mjs';
+import { CACHE } from './setup/paths.mjs';
+import { ensurePython } from './setup/python.mjs';
+import { run, Stop } from './setup/say.mjs';
+
+/** @returns {Set<string> | null} the steps asked for, or null for all */
+function asked() {
+  const option = process.argv.find((argument) => argument.startsWith('--only='));
+  return option === undefined ? null : new Set(option.slice('--only='.length).split(','));
+}
+
+/**
+ * @param {string | null} python
+ * @param {unknown} browsers
+ */
+function missing(python, browsers) {
+  const how = `or, as root on Debian, run "npm test -- ${INSTALL_FLAG}"`;
+  return [
+    ...(python === null
+      ? [
+          `python: no Python with numpy, scikit-learn and statsmodels; install them, set PYTHON, ${how}.`,
+        ]
+      : []),
+    ...(browsers === null
+      ? [`browsers: Firefox or WebKitGTK's driver is missing; install them, ${how}.`]
+      : []),
+  ];
+}
+
+await run(async () => {
+  const started = Date.now();
+  ensureInstalled();
+  mkdirSync(join(CACHE, 'reports'), { recursive: true });
+  const only = asked();
+  const wants = (/** @type {string} */ name) => only === null || only.has(name);
+  const chromium = ensureChromium();
+  const python = wants('python') ? ensurePython() : null;
+  const browsers = wants('browsers') ? ensureBrowsers() : null;
+  const skipped = only === null ? missing(python, browsers) : [];
+  const all = process.argv.includes('--all');
+  const found = { chromium, port: await freePorts(), python, all, browsers };
+  const steps = stepsFor(found).filter((step) => wants(step.name));
+  if (steps.length === 0) throw new Stop('No step has that name.');
+  const results = await runSteps(steps);
+  summarise(results, skipped, (Date.now() - started) / 1000);
+  const failed = results.some(
+    ({ outcome, counts }) => outcome !== 'passed' || (isCI() && counts.skipped > 0),
+  );
+  return failed || (isCI() && skipped.length > 0) ? 1 : 0;
+});

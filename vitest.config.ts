@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+const SECOND = 1000;
+
+/** One group of tests for each step of `npm test`. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] } },
+      { test: { name: 'house', include: ['tests/{architecture,style}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          testTimeout: 60 * SECOND,
+        },
+      },
+      {
+        test: {
+          name: 'build-output',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 180 * SECOND,
+        },
+      },
+      {
+        test: { name: 'python', include: ['tests/python/**/*.test.ts'], testTimeout: 120 * SECOND },
+      },
+      {
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/**/*.test.ts'],
+          testTimeout: 60 * SECOND,
+          hookTimeout: 60 * SECOND,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
