@@ -24,8 +24,7 @@ export interface NamedGap {
  */
 export function gapsPython(errors: readonly MeasuredError[], gaps: readonly NamedGap[]): string {
   const measured = errors.map(
-    (error) =>
-      `    "${error.name}": (${pythonNumber(error.percent)}, ${pythonNumber(error.n)}),`,
+    (error) => `    "${error.name}": (${pythonNumber(error.percent)}, ${pythonNumber(error.n)}),`,
   );
   const wanted = gaps.map((gap) => `    "${gap.name}": ("${gap.from}", "${gap.to}"),`);
   return `import math

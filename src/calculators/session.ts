@@ -119,8 +119,7 @@ export function createSession<T extends Table>(
     own,
     canUndo: computed(() => history.value.length > 0),
     canReset: computed(
-      () =>
-        !sameValues(moment.value.values, start) || Object.keys(moment.value.drafts).length > 0,
+      () => !sameValues(moment.value.values, start) || Object.keys(moment.value.drafts).length > 0,
     ),
     presetId: computed(() => presetOf(moment.value.values)),
     type: (name, text) => {

@@ -65,7 +65,8 @@ const en = {
       team: 'Team of experienced doctors',
     },
     reasons: {
-      person: 'Anyone, without training. Far above the floor: most of the gap to it would go unseen.',
+      person:
+        'Anyone, without training. Far above the floor: most of the gap to it would go unseen.',
       doctor: 'The people whom the system would help. The bar for using it, not for diagnosing it.',
       expert: 'Better than most. Closer to the floor, but the team shows that less is possible.',
       team: 'The lowest error that anyone reaches, so the tightest bound on Bayes error: take it for diagnosis.',

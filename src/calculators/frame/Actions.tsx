@@ -129,7 +129,11 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
         {place.mode !== 'page' && (
           <a
             class={styles.own}
-            href={createPaths(place.base).calculator(place.locale, place.id, encode(table, session.values.value))}
+            href={createPaths(place.base).calculator(
+              place.locale,
+              place.id,
+              encode(table, session.values.value),
+            )}
             {...(place.mode === 'embed' && { target: '_blank', rel: 'noopener' })}
           >
             {ui.openPage}

@@ -57,7 +57,10 @@ function useSettled(sentence: string): string {
   return settled;
 }
 
-function useOutside<T extends Table>(props: Props<T>, root: { readonly current: HTMLElement | null }) {
+function useOutside<T extends Table>(
+  props: Props<T>,
+  root: { readonly current: HTMLElement | null },
+) {
   const { place, table, session } = props;
   useEffect(
     () =>

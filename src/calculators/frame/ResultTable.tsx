@@ -20,15 +20,23 @@ interface Props {
   readonly caption: string;
 }
 
-function Interval({ row, results, between }: Pick<Props, 'results' | 'between'> & { row: ResultRow }) {
+function Interval({
+  row,
+  results,
+  between,
+}: Pick<Props, 'results' | 'between'> & { row: ResultRow }) {
   const { interval } = row;
   const [before = '', middle = '', after = ''] = between.split(/\{low\}|\{high\}/);
-  const low = <data data-quantity={`${row.name}-low`} value={dataValue(results[`${row.name}-low`])}>
-    {typeof interval === 'string' || interval === null ? '' : interval.low}
-  </data>;
-  const high = <data data-quantity={`${row.name}-high`} value={dataValue(results[`${row.name}-high`])}>
-    {typeof interval === 'string' || interval === null ? '' : interval.high}
-  </data>;
+  const low = (
+    <data data-quantity={`${row.name}-low`} value={dataValue(results[`${row.name}-low`])}>
+      {typeof interval === 'string' || interval === null ? '' : interval.low}
+    </data>
+  );
+  const high = (
+    <data data-quantity={`${row.name}-high`} value={dataValue(results[`${row.name}-high`])}>
+      {typeof interval === 'string' || interval === null ? '' : interval.high}
+    </data>
+  );
   if (interval === null || typeof interval === 'string') {
     return (
       <td class={styles.none}>
