@@ -1,0 +1,51 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { LOCALES } from './src/i18n/locales.ts';
+import { contentCheck } from './src/integrations/content-check/index.ts';
+import { fonts } from './src/integrations/fonts/index.ts';
+import { headers } from './src/integrations/headers/index.ts';
+import { CSP } from './src/integrations/headers/policy.ts';
+import { markdownPlugins } from './src/markdown/index.ts';
+import { CODE_THEMES } from './src/markdown/code-themes.ts';
+
+const site = process.env.SITE_URL ?? 'https://gapwise.github.io';
+const base = process.env.BASE_PATH ?? '/';
+
+// Every language has a prefix; the root page offers the choice instead of redirecting.
+const ROUTING = { prefixDefaultLocale: true, redirectToDefaultLocale: false };
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // Inline styles would need a hash each in the Content-Security-Policy.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Spaces between inline elements on separate lines would be lost, also in Korean.
+  compressHTML: false,
+  i18n: { locales: [...LOCALES], defaultLocale: 'en', routing: ROUTING },
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: markdownPlugins({ base }),
+      features: { math: true, smartPunctuation: true },
+    }),
+    syntaxHighlight: 'shiki',
+    shikiConfig: { themes: CODE_THEMES, defaultColor: false },
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({
+      filter: (page) => !/\/(embed|404)\//.test(page),
+      i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } },
+    }),
+    contentCheck(),
+    fonts(),
+    headers({ base }),
+  ],
+  security: { csp: CSP },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { UNITS } from '../reader/quiz/types.ts';
+
+/** What each file of content/ holds. Unknown keys are refused: they are misspelt known ones. */
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+
+export const lessonSchema = z.strictObject({
+  title: z.string().min(1),
+  shortTitle: z.string().min(1),
+  description: z.string().min(30).max(200),
+  lede: z.string().min(1),
+  week: z.int().min(1).max(9),
+  order: z.int().min(1).max(99),
+  updated: z.coerce.date(),
+});
+
+const predictionOption = z.strictObject({ id, text: z.string().min(1) });
+const option = z.strictObject({ id, text: z.string().min(1), reason: z.string().min(1) });
+
+const predictionSchema = z.strictObject({
+  id,
+  section: id,
+  question: z.string().min(1),
+  right: id,
+  options: z.array(predictionOption).min(2),
+});
+
+const choiceSchema = z.strictObject({
+  id,
+  section: id,
+  kind: z.literal('choice'),
+  question: z.string().min(1),
+  right: id,
+  options: z.array(option).min(2),
+});
+
+/** A number drawn anew each time: `above` adds the drawn number to another variable. */
+const variable = z.strictObject({
+  above: z.string().optional(),
+  min: z.number(),
+  max: z.number(),
+  step: z.number().positive(),
+});
+
+const term = z.union([z.string(), z.number()]);
+const terms = z.union([term, z.array(term)]);
+
+const numberSchema = z.strictObject({
+  id,
+  section: id,
+  kind: z.literal('number'),
+  question: z.string().min(1),
+  vars: z.record(z.string(), variable),
+  answer: z.strictObject({
+    plus: terms,
+    minus: terms.optional(),
+    times: terms.optional(),
+    over: terms.optional(),
+  }),
+  tolerance: z.number().nonnegative(),
+  unit: z.enum(UNITS),
+  reason: z.string().min(1),
+});
+
+export const quizSchema = z.strictObject({
+  predictions: z.array(predictionSchema),
+  questions: z.array(z.discriminatedUnion('kind', [choiceSchema, numberSchema])),
+});
+
+export const termSchema = z.strictObject({
+  id,
+  term: z.string().min(1),
+  definition: z.string().min(1),
+  symbol: z.string().optional(),
+});
+
+export const referenceSchema = z.strictObject({
+  key: id,
+  authors: z.string().min(1),
+  year: z.int(),
+  title: z.string().min(1),
+  venue: z.string().min(1),
+  url: z.url().optional(),
+  doi: z.string().optional(),
+  checked: z.boolean(),
+});
+
+export type LessonData = z.infer<typeof lessonSchema>;
+export type QuizData = z.infer<typeof quizSchema>;
+export type PredictionData = z.infer<typeof predictionSchema>;
+export type QuestionData = QuizData['questions'][number];
+export type TermData = z.infer<typeof termSchema>;
+export type ReferenceData = z.infer<typeof referenceSchema>;

@@ -1,0 +1,58 @@
+import type { Words } from '../words.ts';
+
+const en = {
+  kicker: 'Week {week} · Lesson {order} · {minutes} min',
+  minutes: '{minutes} min',
+  updated: 'Updated {date}',
+  previous: 'Previous lesson',
+  next: 'Next lesson',
+  neighbours: 'More lessons',
+  check: 'Check yourself',
+  decide: 'What you will be able to decide',
+  note: 'Note',
+  dated: 'Today',
+  pitfall: 'Where notes go wrong',
+  try: 'Try',
+  see: 'You should see',
+  where: 'where',
+  figure: 'Figure {number}',
+  figureLink: 'Link to this figure',
+  output: 'Output',
+  openGlossary: 'Open in the glossary',
+  openReference: 'Open in the references',
+  terms: 'Terms',
+  works: 'Works cited',
+  cite: 'Cite this page',
+  citeText: 'Gapwise contributors. “{title}.” Gapwise, {date}. {address}',
+  end: 'About this page',
+} as const;
+
+const ko: Words<typeof en> = {
+  kicker: '{week}주차 · {order}강 · {minutes}분',
+  minutes: '{minutes}분',
+  updated: '{date} 고침',
+  previous: '이전 강의',
+  next: '다음 강의',
+  neighbours: '다른 강의',
+  check: '스스로 확인하기',
+  decide: '이 부분을 읽고 나면 판단할 수 있는 것',
+  note: '덧붙임',
+  dated: '지금은',
+  pitfall: '다른 노트가 틀리기 쉬운 곳',
+  try: '해 보기',
+  see: '보이는 것',
+  where: '여기서',
+  figure: '그림 {number}',
+  figureLink: '이 그림으로 가는 링크',
+  output: '출력',
+  openGlossary: '용어집에서 보기',
+  openReference: '참고 문헌에서 보기',
+  terms: '용어',
+  works: '인용한 글',
+  cite: '이 페이지 인용하기',
+  citeText: 'Gapwise contributors. “{title}.” Gapwise, {date}. {address}',
+  end: '이 페이지에 대하여',
+};
+
+export const lessonStrings = { en, ko } as const;
+export type LessonStrings = Words<typeof en>;

@@ -1,0 +1,20 @@
+/** What the site says about itself. Addresses of its own pages are built in paths.ts. */
+export const SITE = {
+  name: 'Gapwise',
+  repository: 'https://github.com/gapwise/gapwise',
+  /** Where the course that these notes accompany is taught. */
+  course: {
+    title: 'Structuring Machine Learning Projects',
+    provider: 'DeepLearning.AI',
+    url: 'https://www.coursera.org/learn/machine-learning-projects',
+  },
+} as const;
+
+/** Opens a report in the project's tracker, with the page that it is about. */
+export function reportAddress(pageTitle: string, pageAddress: string): string {
+  const query = new URLSearchParams({
+    title: `${pageTitle}: `,
+    body: `Page: ${pageAddress}\n\n`,
+  });
+  return `${SITE.repository}/issues/new?${query.toString()}`;
+}
