@@ -8,18 +8,11 @@ import {
   PointElement,
   Tooltip,
   type ChartDataset,
-  type ScaleOptionsByType,
+  type ChartOptions,
 } from 'chart.js';
 import type { ChartAxis, ChartProps, Series } from './Chart.tsx';
 
-Chart.register(
-  LineController,
-  LineElement,
-  PointElement,
-  LinearScale,
-  LogarithmicScale,
-  Tooltip,
-);
+Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Tooltip);
 
 export interface ChartHandle {
   readonly update: (props: ChartProps) => void;
@@ -55,7 +48,10 @@ function dataset(series: Series, near: HTMLElement): ChartDataset<'line'> {
   };
 }
 
-function scaleOf(axis: ChartAxis, near: HTMLElement) {
+type ScaleOptions = NonNullable<NonNullable<ChartOptions<'line'>['scales']>[string]>;
+
+/** Chart.js types the two scales apart; both take what is given here. */
+function scaleOf(axis: ChartAxis, near: HTMLElement): ScaleOptions {
   const muted = colourOf('--muted', near);
   return {
     type: axis.scale,
@@ -73,25 +69,24 @@ function scaleOf(axis: ChartAxis, near: HTMLElement) {
       maxRotation: 0,
       callback: (value: number | string) => axis.format(Number(value)),
     },
-  } as unknown as ScaleOptionsByType<'linear'>;
+  } as ScaleOptions;
 }
 
-function optionsFor(props: ChartProps, near: HTMLElement) {
+function optionsFor(props: ChartProps, near: HTMLElement): ChartOptions<'line'> {
   const family = getComputedStyle(near).fontFamily;
   Chart.defaults.font.family = family;
   Chart.defaults.font.size = 12;
   return {
-    animation: false as const,
+    animation: false,
     maintainAspectRatio: false,
-    interaction: { mode: 'nearest' as const, axis: 'x' as const, intersect: false },
+    interaction: { mode: 'nearest', axis: 'x', intersect: false },
     scales: { x: scaleOf(props.x, near), y: scaleOf(props.y, near) },
     plugins: {
       tooltip: {
         displayColors: false,
         callbacks: {
           title: () => '',
-          label: (item: { dataset: { label?: string }; parsed: { x: number | null; y: number | null } }) =>
-            pointText(props, item.dataset.label ?? '', item.parsed.x ?? 0, item.parsed.y ?? 0),
+          label: (item) => pointText(props, item.dataset.label ?? '', item.parsed.x ?? 0, item.parsed.y ?? 0),
         },
       },
     },
@@ -133,7 +128,8 @@ export function drawChart(canvas: HTMLCanvasElement, first: ChartProps): ChartHa
     if (key === 'ArrowRight') at = { series, point: Math.min(point + 1, length - 1) };
     else if (key === 'ArrowLeft') at = { series, point: Math.max(point - 1, 0) };
     else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      const next = (series + (key === 'ArrowDown' ? 1 : -1) + props.series.length) % props.series.length;
+      const next =
+        (series + (key === 'ArrowDown' ? 1 : -1) + props.series.length) % props.series.length;
       const last = (props.series[next]?.points.length ?? 1) - 1;
       at = { series: next, point: Math.min(Math.max(point, 0), last) };
     } else return false;

@@ -106,7 +106,12 @@ export function pictureOf(figure: SVGSVGElement, captions: Captions): Picture {
 
   const copy = figure.cloneNode(true) as SVGSVGElement;
   carryStyles(figure, copy);
-  const place = { x: PADDING, y: top, width: Math.round(box.width), height: Math.round(box.height) };
+  const place = {
+    x: PADDING,
+    y: top,
+    width: Math.round(box.width),
+    height: Math.round(box.height),
+  };
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
 
   const outer = document.createElementNS(SVG, 'svg');

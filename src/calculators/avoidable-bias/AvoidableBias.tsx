@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Ladder, type RungGap } from '../../charts/Ladder.tsx';
-import { formatBarePoints, formatPercent, formatPoints } from '../../i18n/numbers.ts';
+import { formatBarePoints, formatPercent } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { advise } from '../advice.ts';
 import { Counts } from '../frame/Counts.tsx';
@@ -120,7 +120,12 @@ export function AvoidableBias({ place, words }: Props): JSX.Element {
       picture={<Picture place={place} words={words} state={state} />}
       resultRows={[
         ...gapReportRows(rows, place.locale),
-        { name: 'verdict', label: words.quantities.verdict, text: verdict.label, value: verdict.id },
+        {
+          name: 'verdict',
+          label: words.quantities.verdict,
+          text: verdict.label,
+          value: verdict.id,
+        },
       ]}
       python={() => python(state.session.values.value)}
     >
@@ -130,7 +135,7 @@ export function AvoidableBias({ place, words }: Props): JSX.Element {
         heads={words.resultHeads}
         locale={place.locale}
       />
-      <Decision place={place} verdict={verdict} advice={advise(reading, place, formatPoints)} />
+      <Decision place={place} verdict={verdict} advice={advise(reading, place)} />
     </Frame>
   );
 }

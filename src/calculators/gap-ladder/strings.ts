@@ -39,6 +39,7 @@ const en = {
     'data-mismatch': 'mismatch {value}',
     'dev-overfitting': 'dev overfitting {value}',
     inseparable: 'variance or mismatch {value}',
+    together: 'several causes {value}',
   },
   findings: {
     single: '{gap}, {value}, is the gap to close',
@@ -49,6 +50,7 @@ const en = {
     inseparable: '{value} between training and dev error: variance or mismatch, nobody can tell',
     floor: 'Training error is below the human level: the floor is unknown',
     missing: 'Too little is measured: enter at least two neighbouring errors',
+    unmeasured: 'Too little is measured to say which gap comes first',
     none: 'No error rises along the ladder',
   },
   sentence: {
@@ -64,6 +66,17 @@ const en = {
     'negative-bias':
       'Training error is below the human level: the avoidable bias lies between 0 and {train}.',
     'negative-other': '{gap} is negative, {value}: luck, or a sign that the two sets differ.',
+  },
+  verdicts: {
+    bias: 'Bias first',
+    variance: 'Variance first',
+    mismatch: 'Mismatch first',
+    'dev-overfitting': 'Dev overfitting first',
+    several: 'Several at once',
+    both: 'Bias and variance',
+    neither: 'Neither stands out',
+    'within-noise': 'Within the noise',
+    'cannot-tell': 'Cannot tell',
   },
   counts: 'How many examples? (for intervals)',
   countsHint: 'The examples on which each error was measured. Leave unknown ones empty.',
@@ -112,6 +125,7 @@ const ko: Words<typeof en> = {
     'data-mismatch': '불일치 {value}',
     'dev-overfitting': 'dev 과적합 {value}',
     inseparable: '분산 또는 불일치 {value}',
+    together: '여러 원인 {value}',
   },
   findings: {
     single: '줄여야 할 차이는 {gap} {value}입니다',
@@ -122,6 +136,7 @@ const ko: Words<typeof en> = {
     inseparable: '훈련과 dev 사이의 {value}가 분산인지 불일치인지 가릴 수 없습니다',
     floor: '훈련 오차가 사람 수준보다 낮아 하한을 알 수 없습니다',
     missing: '잰 값이 부족합니다. 이웃한 오차를 적어도 두 개 넣어 주세요',
+    unmeasured: '어느 차이가 먼저인지 말하기에는 잰 값이 부족합니다',
     none: '사다리를 따라 커지는 오차가 없습니다',
   },
   sentence: {
@@ -138,6 +153,17 @@ const ko: Words<typeof en> = {
       '훈련 오차가 사람 수준보다 낮습니다. 회피 가능 편향은 0에서 {train} 사이에 있습니다.',
     'negative-other':
       '{gap}: 값이 {value}로 음수입니다. 우연이거나 두 세트가 서로 다르다는 신호입니다.',
+  },
+  verdicts: {
+    bias: '편향부터',
+    variance: '분산부터',
+    mismatch: '불일치부터',
+    'dev-overfitting': 'dev 과적합부터',
+    several: '여러 차이가 함께',
+    both: '편향과 분산',
+    neither: '두드러진 것 없음',
+    'within-noise': '오차 범위 안',
+    'cannot-tell': '알 수 없음',
   },
   counts: '예시는 몇 개입니까? (신뢰 구간 계산용)',
   countsHint: '각 오차를 잰 예시의 수입니다. 모르는 칸은 비워 두세요.',

@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Ladder } from '../../charts/Ladder.tsx';
+import { advise } from '../advice.ts';
+import { Counts } from '../frame/Counts.tsx';
+import { Decision } from '../frame/Decision.tsx';
+import { Frame } from '../frame/Frame.tsx';
+import { GapTable, gapReportRows } from '../frame/GapTable.tsx';
+import { NumberControl } from '../frame/NumberControl.tsx';
+import type { Placement } from '../props.ts';
+import { python } from './code.ts';
+import { GAP_NAMES } from './model.ts';
+import { params } from './params.ts';
+import { gapsBetween, measuredRungs, QUANTITIES } from './rungs.ts';
+import { finding, sentence } from './sentence.ts';
+import { GapLadderState } from './state.ts';
+import type { GapLadderWords } from './strings.ts';
+
+interface Props {
+  readonly place: Placement;
+  readonly words: GapLadderWords;
+}
+
+type State = InstanceType<typeof GapLadderState>;
+
+const COUNTS = ['n-human', 'n-train', 'n-train-dev', 'n-dev', 'n-test'] as const;
+
+function Controls({ place, words, state }: Props & { readonly state: State }): JSX.Element {
+  const { session } = state;
+  const values = session.values.value;
+  const shared = { place, table: params, session, labels: words.labels };
+  return (
+    <>
+      {QUANTITIES.map((name) => (
+        <NumberControl key={name} {...shared} name={name} quantity={name} />
+      ))}
+      {!COUNTS.every((name) => session.hidden.value.includes(name)) && (
+        <Counts
+          label={words.counts}
+          hint={words.countsHint}
+          isOpen={place.mode === 'page' || COUNTS.some((name) => values[name] !== null)}
+        >
+          {COUNTS.map((name) => (
+            <NumberControl key={name} {...shared} name={name} hasSlider={false} />
+          ))}
+        </Counts>
+      )}
+    </>
+  );
+}
+
+function Picture({ place, words, state }: Props & { readonly state: State }): JSX.Element {
+  const values = state.session.values.value;
+  const reading = state.diagnosis.value;
+  const rungs = measuredRungs(words, place.locale, values);
+  return (
+    <Ladder
+      rungs={rungs}
+      gaps={gapsBetween(words, rungs, reading)}
+      description={sentence(words, place.locale, values, reading)}
+      onMove={(quantity, value) =>
+        state.session.put(quantity, Number(value.toFixed(1)), `drag ${quantity}`)
+      }
+      onRelease={state.session.release}
+    />
+  );
+}
+
+/** Five errors from human level to test: four gaps, what they mean together, and what to do. */
+export function GapLadder({ place, words }: Props): JSX.Element {
+  const state = useMemo(() => new GapLadderState(place.start, place.hide), []);
+  const values = state.session.values.value;
+  const reading = state.diagnosis.value;
+  const rows = GAP_NAMES.map((name) => {
+    const gap = reading.gaps[name];
+    const missing = gap.value === null ? words.needErrors : words.needCounts;
+    return { name, label: words.quantities[name], gap, missing };
+  });
+  const verdict = { id: reading.verdict, label: words.verdicts[reading.verdict] };
+  return (
+    <Frame
+      place={place}
+      table={params}
+      session={state.session}
+      words={words}
+      finding={finding(words, place.locale, values, reading)}
+      sentence={sentence(words, place.locale, values, reading)}
+      controls={<Controls place={place} words={words} state={state} />}
+      picture={<Picture place={place} words={words} state={state} />}
+      resultRows={[
+        ...gapReportRows(rows, place.locale),
+        {
+          name: 'verdict',
+          label: words.quantities.verdict,
+          text: verdict.label,
+          value: verdict.id,
+        },
+      ]}
+      python={() => python(state.session.values.value)}
+    >
+      <GapTable
+        rows={rows}
+        results={state.results.value}
+        heads={words.resultHeads}
+        locale={place.locale}
+      />
+      <Decision place={place} verdict={verdict} advice={advise(reading, place)} />
+    </Frame>
+  );
+}
