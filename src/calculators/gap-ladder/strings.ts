@@ -47,7 +47,8 @@ const en = {
     several: '{count} gaps of one size: {list}',
     neither: 'All gaps are small and alike',
     'within-noise': 'No gap is larger than its sampling error',
-    inseparable: '{value} between training and dev error: variance or mismatch, nobody can tell',
+    inseparable:
+      '{value} between training and dev error: variance or mismatch, these numbers cannot tell',
     floor: 'Training error is below the human level: the floor is unknown',
     missing: 'Too little is measured: enter at least two neighbouring errors',
     unmeasured: 'Too little is measured to say which gap comes first',
