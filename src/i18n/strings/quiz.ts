@@ -1,0 +1,82 @@
+import type { Words } from '../words.ts';
+
+const en = {
+  number: 'Check {number}',
+  check: 'Check answer',
+  retry: 'Try again',
+  newNumbers: 'New numbers',
+  answer: 'Answer and reasons',
+  reason: 'Answer and reason',
+  right: 'Right.',
+  wrong: 'Not this one.',
+  rightOption: 'Right answer',
+  wrongOption: 'Not this one',
+  chooseFirst: 'Choose an option first.',
+  typeFirst: 'Type a number first, such as 2.5.',
+  wrongNumber: 'Not {typed}.',
+  fields: {
+    points: 'Your answer, in percentage points',
+    percent: 'Your answer, in %',
+    number: 'Your answer',
+  },
+  units: { points: ' points', percent: '%', number: '' },
+  hints: {
+    sign: 'The size is right, the sign is not.',
+    fraction: 'The size is right as a fraction; here it is asked for per hundred.',
+    given: 'That is one of the numbers in the question.',
+    difference: 'That is {a} − {b}, the difference of two numbers in the question.',
+    other: 'Look again at what the question asks for.',
+  },
+  renewed: 'The question has new numbers.',
+  predict: {
+    title: 'Guess first',
+    guess: 'This is my guess',
+    reveal: 'Read the answer',
+    right: 'You guessed it.',
+    wrong: 'It turns out differently. The answer: {answer}',
+    chosen: 'Your guess',
+    answer: 'The answer: {answer}',
+  },
+  progress: '{done} of {count} checks answered',
+  notKept: 'This browser does not keep your answers; they last until you leave the page.',
+} as const;
+
+const ko: Words<typeof en> = {
+  number: '확인 문제 {number}',
+  check: '답 확인',
+  retry: '다시 풀기',
+  newNumbers: '숫자 바꾸기',
+  answer: '정답과 이유',
+  reason: '정답과 풀이',
+  right: '맞습니다.',
+  wrong: '정답이 아닙니다.',
+  rightOption: '정답',
+  wrongOption: '오답',
+  chooseFirst: '먼저 보기 하나를 골라 주세요.',
+  typeFirst: '먼저 2.5처럼 숫자를 적어 주세요.',
+  wrongNumber: '{typed}: 정답이 아닙니다.',
+  fields: { points: '답(%p)', percent: '답(%)', number: '답' },
+  units: { points: '%p', percent: '%', number: '' },
+  hints: {
+    sign: '크기는 맞지만 부호가 반대입니다.',
+    fraction: '비율로는 맞습니다. 여기서는 100을 기준으로 한 값을 적어 주세요.',
+    given: '문제에 주어진 숫자 가운데 하나입니다.',
+    difference: '{a} − {b}, 곧 문제에 나온 두 숫자의 차이입니다.',
+    other: '무엇을 묻는 문제인지 다시 살펴보세요.',
+  },
+  renewed: '문제의 숫자를 바꾸었습니다.',
+  predict: {
+    title: '먼저 예상해 보세요',
+    guess: '이렇게 예상합니다',
+    reveal: '답 읽기',
+    right: '예상이 맞았습니다.',
+    wrong: '예상과 다릅니다. 답: {answer}',
+    chosen: '내 예상',
+    answer: '답: {answer}',
+  },
+  progress: '확인 문제 {count}개 중 {done}개를 풀었습니다',
+  notKept: '이 브라우저에는 답이 저장되지 않아, 페이지를 떠나면 사라집니다.',
+};
+
+export const quizStrings = { en, ko } as const;
+export type QuizStrings = Words<typeof en>;
