@@ -1,3 +1,4 @@
+import { addressTexts } from '../browser/address.ts';
 import { localStore } from '../browser/storage.ts';
 import type { StoredRecord } from '../browser/storage.ts';
 import { LOCALES, isLocale } from '../i18n/locales.ts';
@@ -35,12 +36,17 @@ export function rememberLocale(locale: Locale): void {
   localStore().write(localeRecord, locale);
 }
 
-/** Remembers the language of every link that chooses one: on the root page and in the top bar. */
+/**
+ * Remembers the language of every link that chooses one: on the root page and in the top bar. The
+ * top bar's takes the fragment along, so that it opens the same term, or the same numbers.
+ */
 export function startLocaleMemory(): void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>('a[data-locale], a[data-language-link]');
-    const locale = link?.dataset['locale'] ?? link?.hreflang;
+    if (link === null) return;
+    const locale = link.dataset['locale'] ?? link.hreflang;
     if (isLocale(locale)) rememberLocale(locale);
+    if (link.matches('[data-language-link]')) link.hash = addressTexts().fragment;
   });
 }
