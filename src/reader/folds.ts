@@ -3,10 +3,8 @@ export function startMargins(): void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const button = event.target.closest('[data-margin-toggle]');
-    const note = button?.closest('[data-margin]');
-    if (button == null || note == null) return;
-    const isOpen = note.toggleAttribute('data-open');
-    button.setAttribute('aria-expanded', String(isOpen));
+    const isOpen = button?.closest('[data-margin]')?.toggleAttribute('data-open');
+    if (isOpen !== undefined) button?.setAttribute('aria-expanded', String(isOpen));
   });
 }
 

@@ -1,3 +1,4 @@
+import { fillSlots } from '../quiz/panel.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,9 +23,8 @@ export function offerPlace(
 ): () => boolean {
   const offer = document.querySelector<HTMLElement>('[data-resume]');
   const heading = document.getElementById(place.heading);
-  const name = offer?.querySelector('[data-slot="heading"]');
-  if (offer === null || heading === null || name == null) return () => false;
-  name.textContent = titleOf(heading);
+  if (offer === null || heading === null) return () => false;
+  fillSlots(offer, { heading: titleOf(heading) });
   offer.hidden = false;
 
   const close = (): void => {
