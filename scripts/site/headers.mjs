@@ -25,7 +25,8 @@ export function parseHeaders(text) {
       continue;
     }
     const at = line.indexOf(':');
-    if (at > 0) rules.at(-1)?.headers.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
+    const name = line.slice(0, at).trim().toLowerCase();
+    if (at > 0) rules.at(-1)?.headers.push([name, line.slice(at + 1).trim()]);
   }
   return rules;
 }
@@ -46,7 +47,7 @@ export function readHeaders(root) {
  * What the rules say about an address; a later rule wins over an earlier one.
  * @param {readonly Rule[]} rules
  * @param {string} path of the request, base included
- * @returns {Record<string, string>}
+ * @returns {Record<string, string>} by name in lower case
  */
 export function headersFor(rules, path) {
   const matching = rules.filter((rule) => rule.pattern.test(path));
