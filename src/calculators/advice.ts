@@ -1,25 +1,27 @@
 import type { Locale } from '../i18n/locales.ts';
-import { actionStrings } from '../i18n/strings/actions.ts';
+import { actionStrings, checkStrings } from '../i18n/strings/actions.ts';
 import { calculatorStrings } from '../i18n/strings/calculator.ts';
 import { formatPoints } from '../i18n/numbers.ts';
 import { fill } from '../i18n/template.ts';
-import { rankedActions, type ActionId, type Diagnosis } from '../math/gaps.ts';
+import { GAP_CHECKS, rankedActions, type ActionId, type RankedAction } from '../math/actions.ts';
+import type { Diagnosis } from '../math/gaps.ts';
 import { createPaths } from '../paths.ts';
 import type { Advice } from './frame/Decision.tsx';
 import type { Placement } from './props.ts';
 
-/** More advice than this is none. */
+/** More advice than this is none: for one gap, and for each of several. */
 const MOST_SHOWN = 5;
+const MOST_FOR_EACH = 3;
 
 /** Sections of the lesson that explain an action; the others are explained by their reason. */
 const SECTIONS: Readonly<Partial<Record<ActionId, string>>> = {
   'find-floor': 'surpassing-people',
-  'find-weak-slices': 'what-still-works',
   'measure-human': 'what-human-level-means',
   'carve-train-dev': 'from-elsewhere',
   'larger-sample': 'how-sure-is-a-gap',
   'bigger-model': 'improving-the-model',
   'more-data': 'improving-the-model',
+  'check-real-world': 'choose-change-measure',
 };
 const LESSON = 'human-level-performance';
 
@@ -28,24 +30,36 @@ function gainText(gain: number | null, locale: Locale): string | null {
   return fill(calculatorStrings[locale].gain, { points: formatPoints(gain, locale) });
 }
 
+/** The first few of each gap, so that the largest does not hide the others. */
+function chosen(actions: readonly RankedAction[]): readonly RankedAction[] {
+  const gaps = new Set(actions.map((action) => action.gap));
+  const most = gaps.size > 1 ? MOST_FOR_EACH : MOST_SHOWN;
+  return [...gaps].flatMap((gap) => actions.filter((action) => action.gap === gap).slice(0, most));
+}
+
 /** What to do next, in words: most promising first, each with its reason and what it can win. */
 export function advise(reading: Diagnosis, place: Placement): readonly Advice[] {
   const { base, locale } = place;
-  return rankedActions(reading)
-    .slice(0, MOST_SHOWN)
-    .map(({ action, gain }) => {
-      const section = SECTIONS[action];
-      return {
-        id: action,
-        ...actionStrings[locale][action],
-        gain: gainText(gain, locale),
-        link:
-          section === undefined
-            ? null
-            : {
-                href: createPaths(base).lesson(locale, LESSON, section),
-                text: calculatorStrings[locale].explained,
-              },
-      };
-    });
+  const { explained } = calculatorStrings[locale];
+  return chosen(rankedActions(reading)).map(({ action, gain }) => {
+    const section = SECTIONS[action];
+    return {
+      id: action,
+      ...actionStrings[locale][action],
+      gain: gainText(gain, locale),
+      link:
+        section === undefined
+          ? null
+          : { href: createPaths(base).lesson(locale, LESSON, section), text: explained },
+    };
+  });
+}
+
+/** What to look at before acting on the gap that comes first; undefined where none does. */
+export function checkFirst(reading: Diagnosis, locale: Locale): string | undefined {
+  const [first] = reading.counting;
+  const hasCause = !['neither', 'within-noise', 'cannot-tell'].includes(reading.verdict);
+  if (first === undefined || !hasCause) return undefined;
+  const checks = GAP_CHECKS[first].map((check) => checkStrings[locale][check]);
+  return fill(calculatorStrings[locale].checkFirst, { checks: checks.join(' ') });
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { Ladder, type RungGap } from '../../charts/Ladder.tsx';
 import { formatBarePoints, formatPercent } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
-import { advise } from '../advice.ts';
+import { advise, checkFirst } from '../advice.ts';
 import { Counts } from '../frame/Counts.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
@@ -135,7 +135,12 @@ export function AvoidableBias({ place, words }: Props): JSX.Element {
         heads={words.resultHeads}
         locale={place.locale}
       />
-      <Decision place={place} verdict={verdict} advice={advise(reading, place)} />
+      <Decision
+        place={place}
+        verdict={verdict}
+        advice={advise(reading, place)}
+        note={checkFirst(reading, place.locale)}
+      />
     </Frame>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly place: Placement;
   readonly verdict: { readonly id: string; readonly label: string };
   readonly advice: readonly Advice[];
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** What the numbers mean, and what to do next, most promising first. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Ladder } from '../../charts/Ladder.tsx';
-import { advise } from '../advice.ts';
+import { advise, checkFirst } from '../advice.ts';
 import { Counts } from '../frame/Counts.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
@@ -104,7 +104,12 @@ export function GapLadder({ place, words }: Props): JSX.Element {
         heads={words.resultHeads}
         locale={place.locale}
       />
-      <Decision place={place} verdict={verdict} advice={advise(reading, place)} />
+      <Decision
+        place={place}
+        verdict={verdict}
+        advice={advise(reading, place)}
+        note={checkFirst(reading, place.locale)}
+      />
     </Frame>
   );
 }
