@@ -7,8 +7,8 @@ import { createSession } from './session.ts';
 const table = defineParams({
   version: 1,
   fields: {
-    human: percent({ default: 1, optional: false }),
-    train: percent({ default: 8, optional: false }),
+    human: percent({ default: 1 }),
+    train: percent({ default: 8 }),
   },
 });
 const presets = [

@@ -3,33 +3,36 @@ import type { ChoiceField, FlagField, NumberField } from './table.ts';
 const HUNDRED_PERCENT = 100;
 export const LARGEST_COUNT = 1e12;
 
-interface PercentOptions<D extends number | null, O extends boolean> {
+interface AmountOptions<D extends number | null> {
   readonly default: D;
-  readonly optional: O;
-  readonly trackMax?: number;
   readonly min?: number;
+  readonly trackMax?: number;
 }
 
-/** An error or a share, in per cent of the screen. */
-export function percent<D extends number | null, O extends boolean>(
-  options: PercentOptions<D, O>,
-) {
+function percentField(options: AmountOptions<number | null>) {
+  const min = options.min ?? 0;
   return {
     kind: 'real',
     default: options.default,
-    min: options.min ?? 0,
+    min,
     max: HUNDRED_PERCENT,
     step: 0.1,
     unit: 'percent',
-    optional: options.optional,
-    track: { min: options.min ?? 0, max: options.trackMax ?? 20, scale: 'linear' },
-  } as const satisfies NumberField;
+    track: { min, max: options.trackMax ?? 20, scale: 'linear' },
+  } as const;
 }
 
-/** A number of examples, up to 10^12. An optional one is empty when it is unknown. */
-export function count<D extends number | null, O extends boolean>(
-  options: Readonly<{ default: D; optional: O; min?: number; trackMax?: number }>,
-) {
+/** An error or a share, in per cent of the screen. */
+export function percent(options: AmountOptions<number>) {
+  return { ...percentField(options), optional: false } as const satisfies NumberField;
+}
+
+/** The same where it may not have been measured: an empty field. */
+export function optionalPercent(options: AmountOptions<number | null>) {
+  return { ...percentField(options), optional: true } as const satisfies NumberField;
+}
+
+function countField(options: AmountOptions<number | null>) {
   return {
     kind: 'integer',
     default: options.default,
@@ -37,9 +40,18 @@ export function count<D extends number | null, O extends boolean>(
     max: LARGEST_COUNT,
     step: 1,
     unit: 'count',
-    optional: options.optional,
     track: { min: 0, max: options.trackMax ?? 1e6, scale: 'log' },
-  } as const satisfies NumberField;
+  } as const;
+}
+
+/** A number of examples, up to 10^12. */
+export function count(options: AmountOptions<number>) {
+  return { ...countField(options), optional: false } as const satisfies NumberField;
+}
+
+/** The same where it may be unknown: an empty field. */
+export function optionalCount(options: AmountOptions<number | null>) {
+  return { ...countField(options), optional: true } as const satisfies NumberField;
 }
 
 /** A bare number with its own bounds and step. */

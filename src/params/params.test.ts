@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from './codec.ts';
-import { choice, count, flag, percent, real } from './fields.ts';
+import { choice, flag, optionalCount, optionalPercent, percent, real } from './fields.ts';
 import { parseField } from './parse.ts';
 import { defaultsOf, defineParams, isAllowed } from './table.ts';
 import { placeOf, stepFrom, valueAt } from './track.ts';
@@ -9,9 +9,9 @@ import { placeOf, stepFrom, valueAt } from './track.ts';
 const table = defineParams({
   version: 1,
   fields: {
-    human: percent({ default: 1, optional: false }),
-    'train-dev': percent({ default: 9, optional: true }),
-    'n-dev': count({ default: null, optional: true, min: 1 }),
+    human: percent({ default: 1 }),
+    'train-dev': optionalPercent({ default: 9 }),
+    'n-dev': optionalCount({ default: null, min: 1 }),
     beta: real({ default: 1, min: 0.1, max: 10, step: 0.1 }),
     normalize: choice(['truth', 'all'], 'truth'),
     fog: flag(false),

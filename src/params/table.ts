@@ -11,8 +11,11 @@ export type Unit = 'percent' | 'count' | 'none';
 export interface Track {
   readonly min: number;
   readonly max: number;
-  /** `log` runs over 0 and then 1, 2, 5 × 10^k; `linear` in steps of the field. */
-  readonly scale: 'linear' | 'log';
+  /**
+   * `log` runs over 1, 2, 5 × 10^k, `fine-log` over about thirty places for each power of ten, both
+   * after a 0 if the track starts there; `linear` runs in steps of the field.
+   */
+  readonly scale: 'linear' | 'log' | 'fine-log';
 }
 
 export interface NumberField {
@@ -69,7 +72,8 @@ export function defineParams<const T extends Table>(table: T): T {
     if (!/^[a-z][a-z0-9-]*$/.test(name) || RESERVED_NAMES.some((word) => word === name)) {
       throw new Error(`"${name}" cannot be the name of a field`);
     }
-    if (!isAllowed(field, field.default)) throw new Error(`The default of "${name}" is not allowed`);
+    if (!isAllowed(field, field.default))
+      throw new Error(`The default of "${name}" is not allowed`);
   }
   return table;
 }

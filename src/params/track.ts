@@ -2,15 +2,25 @@ import type { NumberField, Track } from './table.ts';
 
 /**
  * Where a slider stands and what a place on it means. A linear track counts the field's steps;
- * a logarithmic one holds 0 and then 1, 2, 5, 10, 20, 50 … up to its end.
+ * a logarithmic one holds 0 (unless it starts above it) and then 1, 2, 5, 10, 20, 50 … up to its end.
  */
-const MANTISSAS = [1, 2, 5] as const;
+const MANTISSAS = {
+  log: [1, 2, 5],
+  'fine-log': [
+    1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.2, 2.4, 2.6, 2.8, 3, 3.3, 3.6, 4, 4.5, 5,
+    5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9, 9.5,
+  ],
+} as const;
 
 function stopsOf(track: Track): readonly number[] {
-  const stops = [0];
-  for (let power = 1; power <= track.max; power *= 10) {
-    for (const mantissa of MANTISSAS) {
-      if (mantissa * power <= track.max) stops.push(mantissa * power);
+  const mantissas = MANTISSAS[track.scale === 'fine-log' ? 'fine-log' : 'log'];
+  const stops = track.min > 0 ? [] : [0];
+  for (let power = track.min > 0 ? track.min : 1; power <= track.max; power *= 10) {
+    for (const mantissa of mantissas) {
+      const stop = Number((mantissa * power).toPrecision(6));
+      // A track that starts at 0 counts things, and there is no 1.1 of a thing.
+      const isThere = track.min > 0 || Number.isInteger(stop);
+      if (stop <= track.max && isThere) stops.push(stop);
     }
   }
   return stops;
@@ -18,7 +28,7 @@ function stopsOf(track: Track): readonly number[] {
 
 /** The number of the last place on the track; the first is 0. */
 export function lastPlace(field: NumberField, track: Track): number {
-  if (track.scale === 'log') return stopsOf(track).length - 1;
+  if (track.scale !== 'linear') return stopsOf(track).length - 1;
   return Math.round((track.max - track.min) / field.step);
 }
 
@@ -38,17 +48,12 @@ export function placeOf(field: NumberField, track: Track, value: number): number
 
 /** The value at a place, free of the dust of binary fractions (0.1 × 3 is 0.3). */
 export function valueAt(field: NumberField, track: Track, place: number): number {
-  if (track.scale === 'log') return stopsOf(track)[place] ?? track.max;
+  if (track.scale !== 'linear') return stopsOf(track)[place] ?? track.max;
   return Number((track.min + place * field.step).toFixed(9));
 }
 
 /** The value after `places` steps along the track, from a value that may lie between two places. */
-export function stepFrom(
-  field: NumberField,
-  track: Track,
-  value: number,
-  places: number,
-): number {
+export function stepFrom(field: NumberField, track: Track, value: number, places: number): number {
   if (track.scale === 'linear') {
     const next = Number((value + places * field.step).toFixed(9));
     return Math.min(Math.max(next, field.min), field.max);

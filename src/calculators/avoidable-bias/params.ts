@@ -1,4 +1,4 @@
-import { count, percent } from '../../params/fields.ts';
+import { optionalCount, percent } from '../../params/fields.ts';
 import { defineParams } from '../../params/table.ts';
 import type { Preset } from '../session.ts';
 
@@ -6,12 +6,12 @@ import type { Preset } from '../session.ts';
 export const params = defineParams({
   version: 1,
   fields: {
-    human: percent({ default: 1, optional: false }),
-    train: percent({ default: 8, optional: false }),
-    dev: percent({ default: 10, optional: false }),
-    'n-human': count({ default: null, optional: true, min: 1 }),
-    'n-train': count({ default: null, optional: true, min: 1 }),
-    'n-dev': count({ default: null, optional: true, min: 1 }),
+    human: percent({ default: 1 }),
+    train: percent({ default: 8 }),
+    dev: percent({ default: 10 }),
+    'n-human': optionalCount({ default: null, min: 1 }),
+    'n-train': optionalCount({ default: null, min: 1 }),
+    'n-dev': optionalCount({ default: null, min: 1 }),
   },
 });
 

@@ -1,4 +1,4 @@
-import { count, percent } from '../../params/fields.ts';
+import { optionalCount, optionalPercent } from '../../params/fields.ts';
 import { defineParams } from '../../params/table.ts';
 import type { Preset } from '../session.ts';
 
@@ -9,16 +9,16 @@ import type { Preset } from '../session.ts';
 export const params = defineParams({
   version: 1,
   fields: {
-    human: percent({ default: 0, optional: true }),
-    train: percent({ default: 1, optional: true }),
-    'train-dev': percent({ default: 9, optional: true }),
-    dev: percent({ default: 10, optional: true }),
-    test: percent({ default: null, optional: true }),
-    'n-human': count({ default: null, optional: true, min: 1 }),
-    'n-train': count({ default: null, optional: true, min: 1 }),
-    'n-train-dev': count({ default: null, optional: true, min: 1 }),
-    'n-dev': count({ default: null, optional: true, min: 1 }),
-    'n-test': count({ default: null, optional: true, min: 1 }),
+    human: optionalPercent({ default: 0 }),
+    train: optionalPercent({ default: 1 }),
+    'train-dev': optionalPercent({ default: 9 }),
+    dev: optionalPercent({ default: 10 }),
+    test: optionalPercent({ default: null }),
+    'n-human': optionalCount({ default: null, min: 1 }),
+    'n-train': optionalCount({ default: null, min: 1 }),
+    'n-train-dev': optionalCount({ default: null, min: 1 }),
+    'n-dev': optionalCount({ default: null, min: 1 }),
+    'n-test': optionalCount({ default: null, min: 1 }),
   },
 });
 
