@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check/index.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { CSP } from './src/integrations/headers/policy.ts';
+import { layers } from './src/integrations/layers.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { CODE_THEMES } from './src/markdown/code-themes.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     shikiConfig: { themes: CODE_THEMES, defaultColor: false },
   },
   integrations: [
+    layers(),
     mdx(),
     preact(),
     sitemap({

@@ -1,4 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { VIEWS } from '../calculators/components.ts';
+import { CALCULATORS } from '../calculators/index.ts';
 import Check from './prose/Check.astro';
 import Cite from './prose/Cite.astro';
 import Dated from './prose/Dated.astro';
@@ -16,7 +18,7 @@ import Where from './prose/Where.astro';
 
 type Tags = Readonly<Record<string, AstroComponentFactory>>;
 
-/** Figures and calculators are tags by the names of their files. */
+/** Figures are tags by the names of their files. */
 function byFileName(files: Readonly<Record<string, AstroComponentFactory>>): Tags {
   return Object.fromEntries(
     Object.entries(files).map(([path, component]) => [
@@ -29,22 +31,12 @@ function byFileName(files: Readonly<Record<string, AstroComponentFactory>>): Tag
 const figures = byFileName(
   import.meta.glob<AstroComponentFactory>('./figures/*.astro', { eager: true, import: 'default' }),
 );
-const calculators = byFileName(
-  import.meta.glob<AstroComponentFactory>('../calculators/none/*.astro', {
-    eager: true,
-    import: 'default',
-  }),
-);
-const soon = Object.fromEntries(
-  ['AvoidableBias', 'GapLadder', 'ConfusionMatrix', 'ErrorFloor', 'ProgressCurve', 'FoggyFloor', 'TwoLevers'].map((name) => [
-    name,
-    Decide,
-  ]),
+const calculators: Tags = Object.fromEntries(
+  CALCULATORS.map(({ id, name }) => [name, VIEWS[id as keyof typeof VIEWS]]),
 );
 
 /** Every tag that a lesson may use without importing it. */
 export const TAGS: Tags = {
-  ...soon,
   ...figures,
   ...calculators,
   Check,

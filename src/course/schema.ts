@@ -1,0 +1,87 @@
+import type { CalculatorEntry } from '../calculators/index.ts';
+import { formatCount, formatShortest } from '../i18n/numbers.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { schemaStrings } from '../i18n/strings/schema.ts';
+import { fill } from '../i18n/template.ts';
+import { defaultsOf, type Field, type NumberField } from '../params/table.ts';
+
+/** One row of a calculator's table of names, in words. */
+export interface InputRow {
+  readonly name: string;
+  readonly label: string;
+  readonly allowed: string;
+  readonly standard: string;
+}
+
+export interface ResultRow {
+  readonly name: string;
+  readonly label: string;
+}
+
+function number(value: number, field: NumberField, locale: Locale): string {
+  const text = Math.abs(value) >= 1000 ? formatCount(value, locale) : formatShortest(value);
+  return `${text}${field.unit === 'percent' ? '%' : ''}`;
+}
+
+function allowedIn(field: Field, locale: Locale): string {
+  const words = schemaStrings[locale];
+  if (field.kind === 'choice') return field.options.join(', ');
+  if (field.kind === 'flag') return words.flag;
+  const range = fill(words.range, {
+    min: number(field.min, field, locale),
+    max: number(field.max, field, locale),
+  });
+  const text = field.kind === 'integer' ? fill(words.whole, { text: range }) : range;
+  return field.optional ? fill(words.orEmpty, { text }) : text;
+}
+
+function standardOf(field: Field, locale: Locale): string {
+  if (field.kind === 'choice') return field.default;
+  if (field.kind === 'flag') return field.default ? '1' : '0';
+  return field.default === null
+    ? schemaStrings[locale].empty
+    : number(field.default, field, locale);
+}
+
+/** The inputs of a calculator as its page lists them. */
+export function inputRows({ params, words }: CalculatorEntry, locale: Locale): readonly InputRow[] {
+  return Object.entries(params.fields).map(([name, field]) => ({
+    name,
+    label: words[locale].labels[name] ?? name,
+    allowed: allowedIn(field, locale),
+    standard: standardOf(field, locale),
+  }));
+}
+
+/** The figures that a calculator writes, by their names in code. */
+export function resultRows(calculator: CalculatorEntry, locale: Locale): readonly ResultRow[] {
+  const names = Object.keys(calculator.results(defaultsOf(calculator.params)));
+  return names.map((name) => ({ name, label: labelOf(name, calculator, locale) }));
+}
+
+function labelOf(name: string, calculator: CalculatorEntry, locale: Locale): string {
+  const words = schemaStrings[locale];
+  const known = calculator.words[locale].quantities[name];
+  if (known !== undefined) return known;
+  const [, stem, suffix] = /^(.*)-(low|high|2)$/.exec(name) ?? [];
+  if (stem === undefined) return name;
+  const inner = labelOf(stem, calculator, locale);
+  if (suffix === '2') return fill(words.second, { name: inner });
+  return fill(suffix === 'low' ? words.low : words.high, { name: inner });
+}
+
+/** What `schema.json` holds: the table of names for programs. */
+export function schemaOf(calculator: CalculatorEntry, locale: Locale, address: string) {
+  return {
+    id: calculator.id,
+    title: calculator.words[locale].title,
+    version: calculator.params.version,
+    address,
+    inputs: Object.entries(calculator.params.fields).map(([name, field]) => ({
+      name,
+      label: calculator.words[locale].labels[name] ?? name,
+      ...field,
+    })),
+    results: resultRows(calculator, locale),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Words } from '../words.ts';
+
+/** The table of link names on a calculator's page. */
+const en = {
+  title: 'Names in links',
+  text: 'A link holds the inputs that differ from their defaults, after the #. The same names and the results below can be read by a program: {schema}.',
+  schema: 'this table as JSON',
+  example: 'Example',
+  inputs: 'Inputs',
+  results: 'Results',
+  resultsText: 'Every figure stands on the page as a data element, with its value in full precision. Errors and gaps are fractions; an undefined figure is empty.',
+  name: 'Name',
+  meaning: 'Meaning',
+  allowed: 'Allowed',
+  standard: 'Default',
+  low: '{name}, lower end of the 95% interval',
+  high: '{name}, upper end of the 95% interval',
+  second: '{name}, second classifier',
+  range: '{min} to {max}',
+  empty: 'empty',
+  orEmpty: '{text}, or empty',
+  flag: '0 or 1',
+  whole: 'whole number, {text}',
+  explained: 'Explained in the lesson: {lesson}',
+  noteTitle: 'How it is computed',
+  units: { percent: '%', count: '', none: '' },
+} as const;
+
+const ko: Words<typeof en> = {
+  title: '링크에 쓰이는 이름',
+  text: '링크에는 기본값과 다른 입력만 # 뒤에 담깁니다. 아래 이름과 결과는 프로그램으로도 읽을 수 있습니다: {schema}.',
+  schema: '이 표의 JSON',
+  example: '예시',
+  inputs: '입력',
+  results: '결과',
+  resultsText: '모든 결과는 페이지에 data 요소로 들어 있으며 값은 반올림하지 않습니다. 오차와 격차는 비율로 적고, 정의되지 않은 값은 비워 둡니다.',
+  name: '이름',
+  meaning: '뜻',
+  allowed: '허용 범위',
+  standard: '기본값',
+  low: '{name}, 95% 신뢰 구간의 아래 끝',
+  high: '{name}, 95% 신뢰 구간의 위 끝',
+  second: '{name}, 두 번째 분류기',
+  range: '{min}~{max}',
+  empty: '비어 있음',
+  orEmpty: '{text} 또는 비어 있음',
+  flag: '0 또는 1',
+  whole: '정수, {text}',
+  explained: '설명이 있는 강의: {lesson}',
+  noteTitle: '계산 방법',
+  units: { percent: '%', count: '', none: '' },
+};
+
+export const schemaStrings = { en, ko } as const;
+export type SchemaStrings = Words<typeof en>;
