@@ -4,7 +4,7 @@ import { calculatorStrings } from '../i18n/strings/calculator.ts';
 import { formatPoints } from '../i18n/numbers.ts';
 import { fill } from '../i18n/template.ts';
 import { GAP_CHECKS, rankedActions, type ActionId, type RankedAction } from '../math/actions.ts';
-import type { Diagnosis } from '../math/gaps.ts';
+import type { Diagnosis, GapName } from '../math/gaps.ts';
 import { createPaths } from '../paths.ts';
 import type { Advice } from './frame/Decision.tsx';
 import type { Placement } from './props.ts';
@@ -25,9 +25,10 @@ const SECTIONS: Readonly<Partial<Record<ActionId, string>>> = {
 };
 const LESSON = 'human-level-performance';
 
-function gainText(gain: number | null, locale: Locale): string | null {
+function gainText(gap: GapName, gain: number | null, locale: Locale): string | null {
   if (gain === null || gain <= 0) return null;
-  return fill(calculatorStrings[locale].gain, { points: formatPoints(gain, locale) });
+  const words = calculatorStrings[locale];
+  return fill(words.gain, { gap: words.gapNames[gap], points: formatPoints(gain, locale) });
 }
 
 /** The first few of each gap, so that the largest does not hide the others. */
@@ -41,12 +42,16 @@ function chosen(actions: readonly RankedAction[]): readonly RankedAction[] {
 export function advise(reading: Diagnosis, place: Placement): readonly Advice[] {
   const { base, locale } = place;
   const { explained } = calculatorStrings[locale];
-  return chosen(rankedActions(reading)).map(({ action, gain }) => {
+  const told = new Set<GapName>();
+  return chosen(rankedActions(reading)).map(({ action, gap, gain }) => {
+    // The gain belongs to the gap: it is said once, with the first of its actions.
+    const isFirst = gap !== null && !told.has(gap);
+    if (gap !== null) told.add(gap);
     const section = SECTIONS[action];
     return {
       id: action,
       ...actionStrings[locale][action],
-      gain: gainText(gain, locale),
+      gain: isFirst ? gainText(gap, gain, locale) : null,
       link:
         section === undefined
           ? null

@@ -55,6 +55,8 @@ export function placement(
   if (checkedMode === undefined) return refuse(id, `mode="${String(mode)}" is unknown.`, MODES);
   const values: Record<string, number | string | boolean | null> = { ...defaultsOf(table) };
   for (const [name, text] of Object.entries(given)) {
+    // Astro marks children of a component with scoped styles.
+    if (name.startsWith('data-astro-')) continue;
     const field = table.fields[name];
     if (field === undefined) return refuse(id, `"${name}" is no prop.`, [...known, 'hide', 'id']);
     const parsed = parseField(field, String(text));

@@ -118,6 +118,14 @@ export function AvoidableBias({ place, words }: Props): JSX.Element {
       sentence={sentence(words, place.locale, values, reading)}
       controls={<Controls place={place} words={words} state={state} />}
       picture={<Picture place={place} words={words} state={state} />}
+      results={
+        <GapTable
+          rows={rows}
+          results={state.results.value}
+          heads={words.resultHeads}
+          locale={place.locale}
+        />
+      }
       resultRows={[
         ...gapReportRows(rows, place.locale),
         {
@@ -129,12 +137,6 @@ export function AvoidableBias({ place, words }: Props): JSX.Element {
       ]}
       python={() => python(state.session.values.value)}
     >
-      <GapTable
-        rows={rows}
-        results={state.results.value}
-        heads={words.resultHeads}
-        locale={place.locale}
-      />
       <Decision
         place={place}
         verdict={verdict}

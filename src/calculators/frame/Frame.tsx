@@ -33,7 +33,9 @@ interface Props<T extends Table> {
   readonly sentence: string;
   readonly controls: ComponentChildren;
   readonly picture: ComponentChildren;
-  /** Tables and charts under the picture. */
+  /** The table of results, beside the controls where there is room. */
+  readonly results: ComponentChildren;
+  /** Charts and advice across the whole width. */
   readonly children?: ComponentChildren;
   readonly resultRows: readonly Row[];
   readonly python: () => string;
@@ -105,7 +107,7 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
       aria-labelledby={findingId}
     >
       <figcaption class={styles.head}>
-        <p class={styles.title}>{words.title}</p>
+        {place.mode !== 'page' && <p class={styles.title}>{words.title}</p>}
         <h3 id={findingId} class={styles.finding} data-finding="">
           {props.finding}
         </h3>
@@ -116,13 +118,14 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
       </noscript>
       <Notices table={table} session={session} locale={place.locale} labels={words.labels} />
       <div class={styles.body}>
-        <div class={styles.controls}>{props.controls}</div>
         <div class={styles.picture}>
           {props.picture}
           <p class={styles.sentence} data-sentence="">
             {props.sentence}
           </p>
         </div>
+        <div class={styles.controls}>{props.controls}</div>
+        <div class={styles.section}>{props.results}</div>
       </div>
       {props.children}
       <p class="visually-hidden" role="status">

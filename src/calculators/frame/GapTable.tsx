@@ -6,7 +6,6 @@ import type { Gap } from '../../math/gaps.ts';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
 import { ResultTable } from './ResultTable.tsx';
-import styles from './frame.module.css';
 
 /** A gap as a row of results. `missing` says what an interval would need. */
 export interface GapRow {
@@ -31,26 +30,24 @@ function gapText(value: number | null, locale: Locale): string {
 export function GapTable({ rows, results, heads, locale }: Props): JSX.Element {
   const ui = calculatorStrings[locale];
   return (
-    <div class={styles.section}>
-      <ResultTable
-        caption={ui.results}
-        heads={[heads[0] ?? '', heads[1] ?? '', heads[2] ?? '']}
-        between={ui.from}
-        results={results}
-        rows={rows.map(({ name, label, gap, missing }) => ({
-          name,
-          label,
-          text: gapText(gap.value, locale),
-          interval:
-            gap.interval === null
-              ? missing
-              : {
-                  low: formatPoints(gap.interval.low, locale, 2),
-                  high: formatPoints(gap.interval.high, locale, 2),
-                },
-        }))}
-      />
-    </div>
+    <ResultTable
+      caption={ui.results}
+      heads={[heads[0] ?? '', heads[1] ?? '', heads[2] ?? '']}
+      between={ui.from}
+      results={results}
+      rows={rows.map(({ name, label, gap, missing }) => ({
+        name,
+        label,
+        text: gapText(gap.value, locale),
+        interval:
+          gap.interval === null
+            ? missing
+            : {
+                low: formatPoints(gap.interval.low, locale, 2),
+                high: formatPoints(gap.interval.high, locale, 2),
+              },
+      }))}
+    />
   );
 }
 

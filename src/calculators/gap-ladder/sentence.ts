@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { formatNumber, formatPercent, formatPoints } from '../../i18n/numbers.ts';
+import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
 import type { GapName } from '../../math/gaps.ts';
 import { GAP_NAMES, type GapLadderValues, type LadderReading } from './model.ts';
@@ -74,7 +75,7 @@ export function finding(
     case 'several': {
       const list = reading.counting.map((name) =>
         fill(words.sentence.gap, {
-          gap: words.quantities[name],
+          gap: calculatorStrings[locale].gapNames[name],
           value: formatPoints(reading.gaps[name].value ?? 0, locale),
         }),
       );
@@ -137,7 +138,10 @@ export function sentence(
   const gaps = GAP_NAMES.flatMap((name) => {
     const { value } = reading.gaps[name];
     if (value === null) return [];
-    const slots = { gap: words.quantities[name], value: formatPoints(value, locale) };
+    const slots = {
+      gap: calculatorStrings[locale].gapNames[name],
+      value: formatPoints(value, locale),
+    };
     return fill(words.sentence.gap, slots);
   });
   const measured = errors.join(', ');

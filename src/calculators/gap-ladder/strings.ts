@@ -56,7 +56,7 @@ const en = {
   },
   sentence: {
     gap: '{gap} {value}',
-    gaps: 'Measured: {errors}. {gaps}.',
+    gaps: 'Measured: {errors}. The gaps: {gaps}.',
     bare: 'Measured: {errors}.',
     nothing: 'Nothing is measured yet.',
     noise: '{gap}: the 95% interval, {low} to {high}, holds 0; the gap may be chance.',
@@ -142,7 +142,7 @@ const ko: Words<typeof en> = {
   },
   sentence: {
     gap: '{gap} {value}',
-    gaps: '잰 값: {errors}. {gaps}.',
+    gaps: '잰 값: {errors}. 차이: {gaps}.',
     bare: '잰 값: {errors}.',
     nothing: '아직 잰 값이 없습니다.',
     noise: '{gap}: 95% 신뢰 구간 {low}~{high}에 0이 들어 있어 우연일 수 있습니다.',
