@@ -7,11 +7,11 @@ import { GAP_CHECKS, rankedActions, type ActionId, type RankedAction } from '../
 import type { Diagnosis, GapName } from '../math/gaps.ts';
 import { createPaths } from '../paths.ts';
 import type { Advice } from './frame/Decision.tsx';
-import type { Placement } from './props.ts';
+import type { Mode, Placement } from './props.ts';
 
-/** More advice than this is none: for one gap, and for each of several. */
-const MOST_SHOWN = 5;
-const MOST_FOR_EACH = 3;
+/** More advice than this is none: for one gap, and for each of several. A lesson goes on to say more. */
+const MOST_SHOWN = { page: 5, embed: 5, lesson: 3 } as const satisfies Record<Mode, number>;
+const MOST_FOR_EACH = { page: 3, embed: 3, lesson: 2 } as const satisfies Record<Mode, number>;
 
 /** Sections of the lesson that explain an action; the others are explained by their reason. */
 const SECTIONS: Readonly<Partial<Record<ActionId, string>>> = {
@@ -32,9 +32,9 @@ function gainText(gap: GapName, gain: number | null, locale: Locale): string | n
 }
 
 /** The first few of each gap, so that the largest does not hide the others. */
-function chosen(actions: readonly RankedAction[]): readonly RankedAction[] {
+function chosen(actions: readonly RankedAction[], mode: Mode): readonly RankedAction[] {
   const gaps = new Set(actions.map((action) => action.gap));
-  const most = gaps.size > 1 ? MOST_FOR_EACH : MOST_SHOWN;
+  const most = (gaps.size > 1 ? MOST_FOR_EACH : MOST_SHOWN)[mode];
   return [...gaps].flatMap((gap) => actions.filter((action) => action.gap === gap).slice(0, most));
 }
 
@@ -43,7 +43,7 @@ export function advise(reading: Diagnosis, place: Placement): readonly Advice[] 
   const { base, locale } = place;
   const { explained } = calculatorStrings[locale];
   const told = new Set<GapName>();
-  return chosen(rankedActions(reading)).map(({ action, gap, gain }) => {
+  return chosen(rankedActions(reading), place.mode).map(({ action, gap, gain }) => {
     // The gain belongs to the gap: it is said once, with the first of its actions.
     const isFirst = gap !== null && !told.has(gap);
     if (gap !== null) told.add(gap);

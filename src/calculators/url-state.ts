@@ -18,7 +18,8 @@ export function followAddress<T extends Table>(table: T, session: Session<T>): (
   function read(): void {
     const { fragment, query } = addressTexts();
     const text = fragment === '' ? query : fragment;
-    if (text === '' || text === shown) return;
+    // A fragment without a value is an anchor of the page, not a state.
+    if (!text.includes('=') || text === shown) return;
     const decoded = decode(table, text);
     if (decoded.isEmpty) return;
     session.load(decoded);

@@ -10,6 +10,7 @@ import { Frame } from '../frame/Frame.tsx';
 import { GapTable, gapReportRows } from '../frame/GapTable.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import type { Placement } from '../props.ts';
+import { carryTo } from '../related.ts';
 import { python } from './code.ts';
 import { Groups } from './Groups.tsx';
 import { params } from './params.ts';
@@ -135,6 +136,10 @@ export function AvoidableBias({ place, words }: Props): JSX.Element {
           value: verdict.id,
         },
       ]}
+      related={{
+        title: words.ladder,
+        href: carryTo(place, 'gap-ladder', { ...values, 'train-dev': null }),
+      }}
       python={() => python(state.session.values.value)}
     >
       <Decision

@@ -75,6 +75,7 @@ const en = {
   },
   resultHeads: ['Gap', 'Size', '95% interval'],
   needCounts: 'needs both counts',
+  ladder: 'The ladder of gaps',
 } as const;
 
 const ko: Words<typeof en> = {
@@ -151,6 +152,7 @@ const ko: Words<typeof en> = {
   },
   resultHeads: ['차이', '크기', '95% 신뢰 구간'],
   needCounts: '두 예시 수가 모두 필요합니다',
+  ladder: '차이의 사다리',
 };
 
 export const strings = { en, ko } as const;

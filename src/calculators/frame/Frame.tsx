@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { tellHeight } from '../../browser/frame.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
+import { fill } from '../../i18n/template.ts';
 import type { Table } from '../../params/table.ts';
 import type { Placement } from '../props.ts';
 import type { Report, Row } from '../report.ts';
@@ -38,6 +39,8 @@ interface Props<T extends Table> {
   /** Charts and advice across the whole width. */
   readonly children?: ComponentChildren;
   readonly resultRows: readonly Row[];
+  /** A calculator that can go on from these numbers, and the link that carries them there. */
+  readonly related?: { readonly href: string; readonly title: string };
   readonly python: () => string;
 }
 
@@ -128,6 +131,16 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
         <div class={styles.section}>{props.results}</div>
       </div>
       {props.children}
+      {props.related !== undefined && (
+        <p class={styles.related} data-related="">
+          <a
+            href={props.related.href}
+            {...(place.mode === 'embed' && { target: '_blank', rel: 'noopener' })}
+          >
+            {fill(ui.takeTo, { title: props.related.title })}
+          </a>
+        </p>
+      )}
       <p class="visually-hidden" role="status">
         {spoken}
       </p>

@@ -8,8 +8,9 @@ import { Frame } from '../frame/Frame.tsx';
 import { GapTable, gapReportRows } from '../frame/GapTable.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import type { Placement } from '../props.ts';
+import { carryTo } from '../related.ts';
 import { python } from './code.ts';
-import { GAP_NAMES } from './model.ts';
+import { GAP_NAMES, type GapLadderValues } from './model.ts';
 import { params } from './params.ts';
 import { gapsBetween, measuredRungs, QUANTITIES } from './rungs.ts';
 import { finding, sentence } from './sentence.ts';
@@ -66,6 +67,18 @@ function Picture({ place, words, state }: Props & { readonly state: State }): JS
   );
 }
 
+/** Training and dev set of one distribution: the ladder's three errors for two gaps. */
+function twoGaps(place: Placement, words: GapLadderWords, values: GapLadderValues) {
+  const { human, train, dev } = values;
+  const counts = {
+    'n-human': values['n-human'],
+    'n-train': values['n-train'],
+    'n-dev': values['n-dev'],
+  };
+  const href = carryTo(place, 'avoidable-bias', { human, train, dev, ...counts });
+  return { title: words.twoGaps, href };
+}
+
 /** Five errors from human level to test: four gaps, what they mean together, and what to do. */
 export function GapLadder({ place, words }: Props): JSX.Element {
   const state = useMemo(() => new GapLadderState(place.start, place.hide), []);
@@ -104,6 +117,9 @@ export function GapLadder({ place, words }: Props): JSX.Element {
           value: verdict.id,
         },
       ]}
+      {...(values.human !== null &&
+        values.train !== null &&
+        values.dev !== null && { related: twoGaps(place, words, values) })}
       python={() => python(state.session.values.value)}
     >
       <Decision

@@ -85,6 +85,7 @@ const en = {
   needCounts: 'needs both counts',
   needErrors: 'needs both errors',
   and: 'and',
+  twoGaps: 'Which gap is yours?',
 } as const;
 
 const ko: Words<typeof en> = {
@@ -172,6 +173,7 @@ const ko: Words<typeof en> = {
   needCounts: '두 예시 수가 모두 필요합니다',
   needErrors: '두 오차가 모두 필요합니다',
   and: '및',
+  twoGaps: '어느 차이가 문제입니까?',
 };
 
 export const strings = { en, ko } as const;
