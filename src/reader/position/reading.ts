@@ -2,7 +2,7 @@ import { addressTexts } from '../../browser/address.ts';
 import { localStore, sessionStore } from '../../browser/storage.ts';
 import { offerPlace } from './offer.ts';
 import { handoverRecord, lineOf, placeAt, positionRecord } from './place.ts';
-import type { Landmark, Place } from './place.ts';
+import type { Handover, Landmark, Place } from './place.ts';
 
 /** The reading line: this part of the window is above it. */
 const LINE = 0.25;
@@ -40,22 +40,28 @@ function isAtEnd({ article }: Reading): boolean {
   return article.getBoundingClientRect().bottom <= innerHeight;
 }
 
-/** The language link opens the same heading, and hands over the place below it. */
+/**
+ * The language link opens the same heading and the same part of it: the tab hands the place over.
+ * A new tab has nothing handed over, and gets the heading in its address.
+ */
 function handOver(reading: Reading): void {
-  const { lessonSlug } = reading;
-  const listener = (event: Event): void => {
+  const listener = (event: MouseEvent): void => {
     const link =
       event.target instanceof Element
         ? event.target.closest<HTMLAnchorElement>('a[data-language-link]')
         : null;
     if (link === null) return;
     const place = placeNow(reading);
-    link.hash = place?.heading ?? '';
-    if (place === null) sessionStore().remove(handoverRecord);
-    else sessionStore().write(handoverRecord, { lessonSlug, ...place });
+    const isHere = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const isKept = isHere && place !== null && leave({ lessonSlug: reading.lessonSlug, ...place });
+    link.hash = isKept || place === null ? '' : place.heading;
   };
   document.addEventListener('click', listener);
   document.addEventListener('auxclick', listener);
+}
+
+function leave(handover: Handover): boolean {
+  return sessionStore().write(handoverRecord, handover) === null;
 }
 
 /** Takes the place that a language link left. True when the page opened there. */
@@ -63,16 +69,15 @@ function takeOver(reading: Reading): boolean {
   const handover = sessionStore().read(handoverRecord).value;
   if (handover === null) return false;
   sessionStore().remove(handoverRecord);
-  // Another fragment is an address that the reader asked for.
-  const { fragment } = addressTexts();
-  if (handover.lessonSlug !== reading.lessonSlug || fragment !== handover.heading) return false;
+  // A fragment is an address that the reader asked for since.
+  if (handover.lessonSlug !== reading.lessonSlug || addressTexts().fragment !== '') return false;
   goTo(reading, handover);
-  // Browsers scroll to the fragment until everything has loaded.
-  if (document.readyState !== 'complete') {
-    addEventListener('load', () => requestAnimationFrame(() => goTo(reading, handover)), {
-      once: true,
-    });
-  }
+  const top = scrollY;
+  const again = (): void => {
+    if (scrollY === top) goTo(reading, handover);
+  };
+  // Once more when pictures and fonts have come, unless the reader went on.
+  if (document.readyState !== 'complete') addEventListener('load', again, { once: true });
   return true;
 }
 
