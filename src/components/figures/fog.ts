@@ -1,4 +1,4 @@
-/** Errors in per cent, in the order in which they stand on the axis. */
+/** Errors in percent, in the order in which they stand on the axis. */
 export const NETWORKS = [
   { id: 'A', team: 0.5, train: 0.6, dev: 0.8, order: ['team', 'train', 'dev'] },
   { id: 'B', team: 0.5, train: 0.3, dev: 0.4, order: ['train', 'dev', 'team'] },
