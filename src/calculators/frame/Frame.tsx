@@ -1,3 +1,5 @@
+// Lets components follow the signals that they read; state itself needs the core alone.
+import '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { tellHeight } from '../../browser/frame.ts';
