@@ -17,6 +17,7 @@ const CARRIED = [
   'font-variant-numeric',
   'text-anchor',
   'dominant-baseline',
+  'overflow',
 ] as const;
 
 const SVG = 'http://www.w3.org/2000/svg';
