@@ -134,11 +134,11 @@ const ko: Words<typeof en> = {
   'bigger-model': {
     text: '더 큰 모델을 쓰기',
     reason:
-      '용량이 크면 훈련 세트에 더 잘 맞습니다. 규제를 함께 쓰면 dev 오차는 대개 나빠지지 않습니다.',
+      '용량이 크면 훈련 세트에 더 잘 맞습니다. 규제를 함께 쓰면 dev 오차율은 대개 나빠지지 않습니다.',
   },
   'train-longer': {
     text: '더 오래 학습하기',
-    reason: '훈련 오차는 멈춘 듯 보인 뒤에도 한참 더 내려가는 일이 많습니다.',
+    reason: '훈련 오차율은 멈춘 듯 보인 뒤에도 한참 더 내려가는 일이 많습니다.',
   },
   'better-optimizer': {
     text: '더 나은 옵티마이저 쓰기',
@@ -154,7 +154,7 @@ const ko: Words<typeof en> = {
   },
   'more-data': {
     text: '같은 종류의 훈련 데이터를 더 모으기',
-    reason: '예시가 많을수록 우연에 맞춰질 여지가 줄어듭니다. 훈련 오차는 조금 오를 수 있습니다.',
+    reason: '예시가 많을수록 우연에 맞춰질 여지가 줄어듭니다. 훈련 오차율은 조금 오를 수 있습니다.',
   },
   augmentation: {
     text: '데이터를 증강하기',
@@ -162,7 +162,7 @@ const ko: Words<typeof en> = {
   },
   regularization: {
     text: '규제를 늘리기',
-    reason: '가중치 감쇠나 드롭아웃은 훈련 오차를 조금 내주고 분산을 줄입니다.',
+    reason: '가중치 감쇠나 드롭아웃은 훈련 오차율을 조금 내주고 분산을 줄입니다.',
   },
   ensembling: {
     text: '여러 모델을 평균하기',
@@ -194,26 +194,26 @@ const ko: Words<typeof en> = {
   },
   'carve-train-dev': {
     text: '훈련-개발 세트를 떼어 내기',
-    reason: '훈련 데이터를 섞어 몇천 개를 따로 두고 거기에서 오차를 재면 분산과 불일치가 나뉩니다.',
+    reason: '훈련 데이터를 섞어 몇천 개를 따로 두고 거기에서 오차율을 재면 분산과 불일치가 나뉩니다.',
   },
   'measure-human': {
     text: '사람이 어디까지 하는지 재기',
-    reason: '하한이 없으면 훈련 오차 가운데 얼마를 피할 수 있는지 알 수 없습니다.',
+    reason: '바닥이 없으면 훈련 오차율 가운데 얼마를 피할 수 있는지 알 수 없습니다.',
   },
   'measure-train': {
-    text: '훈련 오차를 재기',
-    reason: '훈련 오차가 없으면 편향과 분산을 가릴 수 없습니다.',
+    text: '훈련 오차율을 재기',
+    reason: '훈련 오차율이 없으면 편향과 분산을 가릴 수 없습니다.',
   },
   'measure-dev': {
-    text: 'dev 오차를 재기',
-    reason: 'dev 오차가 없으면 목표에서 얼마나 통하는지 알 수 없습니다.',
+    text: 'dev 오차율을 재기',
+    reason: 'dev 오차율이 없으면 목표에서 얼마나 통하는지 알 수 없습니다.',
   },
   'larger-sample': {
     text: '더 많은 예시로 재기',
     reason: '차이가 표본 오차 안에 있습니다. 예시를 네 배로 늘리면 표본 오차가 절반이 됩니다.',
   },
   'find-floor': {
-    text: '다른 방법으로 하한을 찾기',
+    text: '다른 방법으로 바닥을 찾기',
     reason:
       '반복해서 붙인 라벨이나 훨씬 큰 모델로 추정하거나, 사람이 아직 이기는 사례를 찾아보세요.',
   },
@@ -231,7 +231,7 @@ const ko: Words<typeof en> = {
   },
   'early-stopping': {
     text: '학습을 더 일찍 멈추기',
-    reason: '우연에 맞춰지는 것을 막습니다. 훈련 오차도 함께 올리므로 한 손잡이에 효과가 둘입니다.',
+    reason: '우연에 맞춰지는 것을 막습니다. 훈련 오차율도 함께 올리므로 한 손잡이에 효과가 둘입니다.',
   },
   weighting: {
     text: '목표 데이터의 가중치를 높이기',
@@ -267,10 +267,10 @@ const checksEn = {
 } as const;
 
 const checksKo: Words<typeof checksEn> = {
-  'check-train-error-measurement': '드롭아웃과 증강을 끄고 훈련 오차를 쟀습니까?',
+  'check-train-error-measurement': '드롭아웃과 증강을 끄고 훈련 오차율을 쟀습니까?',
   'check-label-consistency': '훈련 세트의 라벨이 서로 어긋나지 않습니까?',
   'check-leakage': '같거나 거의 같은 예시가 두 세트에 함께 들어 있지 않습니까?',
-  'larger-sample': '두 오차를 충분히 많은 예시로 쟀습니까?',
+  'larger-sample': '두 오차율을 충분히 많은 예시로 쟀습니까?',
   'measure-human-on-target': '두 종류의 데이터에서 사람은 각각 얼마나 잘합니까?',
   'slice-dev-errors': '오류가 어떤 종류의 dev 예시에 몰려 있습니까?',
   'check-label-process': '두 세트에 같은 방식으로 라벨을 붙였습니까?',
