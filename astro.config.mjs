@@ -8,6 +8,8 @@ import { contentCheck } from './src/integrations/content-check/index.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { CSP } from './src/integrations/headers/policy.ts';
+import { pages } from './src/integrations/pages/index.ts';
+import { sheets } from './src/integrations/sheets/index.ts';
 import { layers } from './src/integrations/layers.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { CODE_THEMES } from './src/markdown/code-themes.ts';
@@ -44,9 +46,11 @@ export default defineConfig({
       filter: (page) => !/\/(embed|404)\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } },
     }),
-    contentCheck(),
     fonts(),
+    sheets(),
+    pages(),
     headers({ base }),
+    contentCheck({ base }),
   ],
   security: { csp: CSP },
   vite: { build: { assetsInlineLimit: 0 } },

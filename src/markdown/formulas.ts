@@ -3,12 +3,19 @@ import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { MACROS } from './macros.ts';
 import { stop, type Place } from './problem.ts';
 
+interface Document extends Place {
+  readonly sourceFormat: 'markdown' | 'mdx';
+}
+
 const OPTIONS = {
   output: 'htmlAndMathml',
   throwOnError: true,
   // \htmlClass is the one extension of HTML that our macros use.
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-  trust: (context: { readonly command: string }) => context.command === '\\htmlClass',
+  trust: (context: { readonly command: string }) => {
+    if (context.command !== '\\htmlClass') throw new Error(`${context.command} is not allowed.`);
+    return true;
+  },
 } as const satisfies KatexOptions;
 
 /** Renders one formula. Throws KaTeX's error for one that it cannot read. */
@@ -21,12 +28,12 @@ export function renderFormula(formula: string, displayMode: boolean): string {
 export function formulas(): MdastPluginDefinition {
   const render = (
     node: { readonly value: string },
-    place: Place,
+    place: Document,
     displayMode: boolean,
-  ): { raw: string; mdxExpressions: false } => {
+  ) => {
     try {
       const html = renderFormula(node.value, displayMode);
-      return { raw: displayMode ? scrollable(html) : html, mdxExpressions: false };
+      return finished(displayMode ? scrollable(html) : html, place);
     } catch (error) {
       return stop(place, node, `KaTeX cannot read ${node.value.trim()}: ${reason(error)}`, MEND);
     }
@@ -42,6 +49,16 @@ export function formulas(): MdastPluginDefinition {
 const MEND =
   'correct the formula; the macros that it may use stand in src/markdown/macros.ts, and Korean ' +
   'words belong outside of it.';
+
+/**
+ * MDX takes HTML as elements, and so parses it (braces are no expressions here); plain Markdown,
+ * which would put it into a paragraph, takes it as it is.
+ */
+function finished(html: string, { sourceFormat }: Document) {
+  return sourceFormat === 'mdx'
+    ? { raw: html, mdxExpressions: false }
+    : { type: 'html' as const, value: html };
+}
 
 /** A long formula scrolls in a box of its own, which the keyboard can reach. */
 function scrollable(html: string): string {

@@ -3,7 +3,8 @@ import type { Words } from '../words.ts';
 /** Paragraphs may hold `[text](name)` links; the pages say where each name leads. */
 const en = {
   title: 'About these notes',
-  description: 'What Gapwise is, which course it accompanies, how its numbers are checked, and how to cite and reuse it.',
+  description:
+    'What Gapwise is, which course it accompanies, how its numbers are checked, and how to cite and reuse it.',
   sections: [
     {
       id: 'what',
@@ -25,7 +26,9 @@ const en = {
     {
       id: 'cite',
       title: 'How to cite',
-      text: ['Cite a lesson by its title and address; “Cite this page” at its end has the text. For the notes as a whole:'],
+      text: [
+        'Cite a lesson by its title and address; “Cite this page” at its end has the text. For the notes as a whole:',
+      ],
     },
     {
       id: 'licence',
@@ -46,12 +49,15 @@ const en = {
   ],
   access: {
     title: 'Accessibility',
-    description: 'What these pages do so that everybody can use them, what is known not to work yet, and how to report a barrier.',
+    description:
+      'What these pages do so that everybody can use them, what is known not to work yet, and how to report a barrier.',
     sections: [
       {
         id: 'aim',
         title: 'What we aim at',
-        text: ['The pages aim at level AA of the Web Content Accessibility Guidelines 2.2. Automatic checks run over every page in both themes with each change; they find only a part of all barriers.'],
+        text: [
+          'The pages aim at level AA of the Web Content Accessibility Guidelines 2.2. Automatic checks run over every page in both themes with each change; they find only a part of all barriers.',
+        ],
       },
       {
         id: 'have',
@@ -75,7 +81,9 @@ const en = {
       {
         id: 'report',
         title: 'Report a barrier',
-        text: ['Please [tell us](report) what you wanted to do, with which browser and aids, and what stopped you.'],
+        text: [
+          'Please [tell us](report) what you wanted to do, with which browser and aids, and what stopped you.',
+        ],
       },
     ],
   },
@@ -83,7 +91,8 @@ const en = {
 
 const ko: Words<typeof en> = {
   title: '이 노트에 대하여',
-  description: 'Gapwise가 무엇이고 어떤 강의를 다루는지, 숫자를 어떻게 확인하는지, 인용과 재사용은 어떻게 하는지 설명합니다.',
+  description:
+    'Gapwise가 무엇이고 어떤 강의를 다루는지, 숫자를 어떻게 확인하는지, 인용과 재사용은 어떻게 하는지 설명합니다.',
   sections: [
     {
       id: 'what',
@@ -105,7 +114,9 @@ const ko: Words<typeof en> = {
     {
       id: 'cite',
       title: '인용하는 방법',
-      text: ['강의 노트 하나를 인용할 때는 제목과 주소를 적습니다. 노트 끝의 ‘이 페이지 인용하기’에 문구가 있습니다. 전체를 인용할 때는 다음과 같이 씁니다.'],
+      text: [
+        '강의 노트 하나를 인용할 때는 제목과 주소를 적습니다. 노트 끝의 ‘이 페이지 인용하기’에 문구가 있습니다. 전체를 인용할 때는 다음과 같이 씁니다.',
+      ],
     },
     {
       id: 'licence',
@@ -126,12 +137,15 @@ const ko: Words<typeof en> = {
   ],
   access: {
     title: '접근성',
-    description: '누구나 이 페이지를 쓸 수 있도록 한 일, 아직 안 되는 것으로 알려진 일, 불편을 알리는 방법을 적었습니다.',
+    description:
+      '누구나 이 페이지를 쓸 수 있도록 한 일, 아직 안 되는 것으로 알려진 일, 불편을 알리는 방법을 적었습니다.',
     sections: [
       {
         id: 'aim',
         title: '목표',
-        text: ['웹 콘텐츠 접근성 지침(WCAG) 2.2의 AA 수준을 목표로 합니다. 바뀔 때마다 모든 페이지를 두 테마에서 자동으로 검사하지만, 자동 검사로는 장벽의 일부만 찾을 수 있습니다.'],
+        text: [
+          '웹 콘텐츠 접근성 지침(WCAG) 2.2의 AA 수준을 목표로 합니다. 바뀔 때마다 모든 페이지를 두 테마에서 자동으로 검사하지만, 자동 검사로는 장벽의 일부만 찾을 수 있습니다.',
+        ],
       },
       {
         id: 'have',
@@ -155,7 +169,9 @@ const ko: Words<typeof en> = {
       {
         id: 'report',
         title: '불편 알리기',
-        text: ['무엇을 하려고 했는지, 어떤 브라우저와 보조 기기를 썼는지, 어디에서 막혔는지 [알려 주세요](report).'],
+        text: [
+          '무엇을 하려고 했는지, 어떤 브라우저와 보조 기기를 썼는지, 어디에서 막혔는지 [알려 주세요](report).',
+        ],
       },
     ],
   },

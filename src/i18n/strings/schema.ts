@@ -8,7 +8,8 @@ const en = {
   example: 'Example',
   inputs: 'Inputs',
   results: 'Results',
-  resultsText: 'Every figure stands on the page as a data element, with its value in full precision. Errors and gaps are fractions; an undefined figure is empty.',
+  resultsText:
+    'Every figure stands on the page as a data element, with its value in full precision. Errors and gaps are fractions; an undefined figure is empty.',
   name: 'Name',
   meaning: 'Meaning',
   allowed: 'Allowed',
@@ -33,7 +34,8 @@ const ko: Words<typeof en> = {
   example: '예시',
   inputs: '입력',
   results: '결과',
-  resultsText: '모든 결과는 페이지에 data 요소로 들어 있으며 값은 반올림하지 않습니다. 오차와 격차는 비율로 적고, 정의되지 않은 값은 비워 둡니다.',
+  resultsText:
+    '모든 결과는 페이지에 data 요소로 들어 있으며 값은 반올림하지 않습니다. 오차와 격차는 비율로 적고, 정의되지 않은 값은 비워 둡니다.',
   name: '이름',
   meaning: '뜻',
   allowed: '허용 범위',

@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { LineCounter, parseDocument } from 'yaml';
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { headingId } from '../../markdown/headings.ts';
+import type { Content, HeadingMark, LessonFile, LinkMark, TagMark, YamlFile } from './content.ts';
+
+const FRONT = /^---\r?\n([\s\S]*?)\r?\n---/;
+
+/** A YAML text with the means to find the line of a value. */
+export function readYaml(file: string, text: string, offset = 0): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [error] = document.errors;
+  const fault =
+    error === undefined
+      ? null
+      : { line: lines.linePos(error.pos[0]).line + offset, text: error.message.split('\n')[0] ?? '' };
+  return { file, document, lines, offset, fault, data: fault === null ? document.toJS() : null };
+}
+
+function yamlAt(root: string, file: string): YamlFile | null {
+  const path = join(root, file);
+  return existsSync(path) ? readYaml(file, readFileSync(path, 'utf8')) : null;
+}
+
+function lineOf(node: MdastNode): number {
+  return node.position?.start.line ?? 0;
+}
+
+function tagMark(node: MdastNode): TagMark | null {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
+  const props: Record<string, string | true> = {};
+  const computed: string[] = [];
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') computed.push('…');
+    else if (typeof attribute.value === 'object' && attribute.value !== null) {
+      computed.push(attribute.name);
+    } else props[attribute.name] = attribute.value ?? true;
+  }
+  return { name: node.name ?? '', props, computed, line: lineOf(node) };
+}
+
+/** Headings, tags and links of a lesson, in the order in which they stand. */
+export function marksOf(source: string): Pick<LessonFile, 'headings' | 'tags' | 'links'> {
+  const headings: HeadingMark[] = [];
+  const tags: TagMark[] = [];
+  const links: LinkMark[] = [];
+  const visit = (node: MdastNode): void => {
+    if (node.type === 'heading') {
+      headings.push({ id: headingId(node), depth: node.depth, line: lineOf(node) });
+    }
+    if (node.type === 'link') links.push({ url: node.url, line: lineOf(node) });
+    const tag = tagMark(node);
+    if (tag !== null) tags.push(tag);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(mdxToMdast(source, { features: { math: true } }));
+  return { headings, tags, links };
+}
+
+/** One lesson, from the text of its file. */
+export function readLesson(file: string, locale: Locale, slug: string, text: string): LessonFile {
+  const front = FRONT.exec(text)?.[1] ?? '';
+  // Blank lines in place of the front matter keep the line numbers.
+  const body = text.replace(FRONT, (matter) => matter.replace(/[^\n]/g, ''));
+  return { file, locale, slug, front: readYaml(file, front, 1), ...marksOf(body) };
+}
+
+interface Named {
+  readonly file: string;
+  readonly locale: Locale;
+  readonly slug: string;
+}
+
+function namesIn(root: string, folder: string, ending: string): Named[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter(isLocale)
+    .flatMap((locale) =>
+      readdirSync(join(path, locale))
+        .filter((name) => name.endsWith(ending))
+        .map((name) => ({
+          file: `${folder}/${locale}/${name}`,
+          locale,
+          slug: name.slice(0, -ending.length),
+        })),
+    );
+}
+
+function figureNames(root: string): string[] {
+  const folder = join(root, 'src/components/figures');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.astro'))
+    .map((name) => name.replace('.astro', ''));
+}
+
+/** Reads content/ under the project's root. */
+export function readContent(root: string): Content {
+  const text = (file: string) => readFileSync(join(root, file), 'utf8');
+  return {
+    lessons: namesIn(root, 'content/lessons', '.mdx').map(({ file, locale, slug }) =>
+      readLesson(file, locale, slug, text(file)),
+    ),
+    quizzes: namesIn(root, 'content/quizzes', '.yml').map(({ file, locale, slug }) => ({
+      ...readYaml(file, text(file)),
+      locale,
+      slug,
+    })),
+    glossary: {
+      en: yamlAt(root, 'content/glossary/en.yml'),
+      ko: yamlAt(root, 'content/glossary/ko.yml'),
+    },
+    references: yamlAt(root, 'content/references.yml'),
+    figures: figureNames(root),
+  };
+}

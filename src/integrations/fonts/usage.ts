@@ -1,0 +1,76 @@
+import { htmlToHast, type HastNode } from 'satteri';
+import { matches, PLAIN_FACE, type Face, type FontRule } from './rules.ts';
+
+/** Characters that each face has to draw, and the classes that formulas use. */
+export interface Usage {
+  readonly faces: Map<string, Set<string>>;
+  readonly classes: Set<string>;
+}
+
+export const PROSE_FAMILY = 'Source Serif 4';
+
+/** What stands in italics; styles/ sets nothing else so. */
+const ITALIC_TAGS = ['em', 'i', 'dfn'];
+
+/** Letters that scripts may write into prose, whatever the page says now. */
+const ALWAYS = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+
+export function faceKey({ family, style, weight }: Face): string {
+  return `${family}|${style}|${weight}`;
+}
+
+export function emptyUsage(): Usage {
+  return { faces: new Map(), classes: new Set() };
+}
+
+function add(usage: Usage, face: Face, text: string): void {
+  const key = faceKey(face);
+  const characters = usage.faces.get(key) ?? new Set();
+  for (const character of text) characters.add(character);
+  usage.faces.set(key, characters);
+}
+
+interface Walk {
+  readonly usage: Usage;
+  readonly rules: readonly FontRule[];
+}
+
+function classesOf(node: HastNode): string[] {
+  if (node.type !== 'element') return [];
+  const names = node.properties['className'];
+  return Array.isArray(names) ? names.map(String) : [];
+}
+
+function walkFormula(node: HastNode, walk: Walk, path: readonly string[][], face: Face): void {
+  if (node.type === 'text') return add(walk.usage, face, node.value);
+  if (!('children' in node)) return;
+  const classes = classesOf(node);
+  for (const name of classes) walk.usage.classes.add(name);
+  const here = [...path, classes];
+  const changes = walk.rules.filter(({ chain }) => matches(chain, here));
+  const next = changes.reduce<Face>((current, { change }) => ({ ...current, ...change }), face);
+  for (const child of node.children) walkFormula(child, walk, here, next);
+}
+
+function walkProse(node: HastNode, walk: Walk, face: Face): void {
+  if (node.type === 'text') return add(walk.usage, face, node.value);
+  if (!('children' in node)) return;
+  const tag = node.type === 'element' ? node.tagName : '';
+  if (tag === 'script' || tag === 'style' || tag === 'math' || tag === 'head') return;
+  const classes = classesOf(node);
+  if (classes.includes('katex')) return walkFormula(node, walk, [], PLAIN_FACE);
+  const next = ITALIC_TAGS.includes(tag) ? { ...face, style: 'italic' } : face;
+  for (const child of node.children) walkProse(child, walk, next);
+}
+
+/** Adds the characters of one page. Korean pages set prose in a font of the system. */
+export function collectUsage(html: string, rules: readonly FontRule[], usage: Usage): void {
+  const family = /<html[^>]*\slang="ko"/.test(html) ? 'system' : PROSE_FAMILY;
+  walkProse(htmlToHast(html), { usage, rules }, { family, style: 'normal', weight: 'variable' });
+}
+
+/** The characters of one face; upright prose always has the letters that scripts may write. */
+export function charactersOf(usage: Usage, face: Face): string {
+  const found = [...(usage.faces.get(faceKey(face)) ?? [])].join('');
+  return face.family === PROSE_FAMILY && face.style === 'normal' ? ALWAYS + found : found;
+}

@@ -1,0 +1,90 @@
+import { pathToFileURL } from 'node:url';
+import { mdxToJs } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { markdownPlugins } from './index.ts';
+
+const FILE = 'content/lessons/ko/metrics.mdx';
+
+function compile(source: string, file = FILE): string {
+  return mdxToJs(source, {
+    mdastPlugins: markdownPlugins({ base: '/notes' }),
+    features: { math: true },
+    fileURL: pathToFileURL(file),
+    jsx: true,
+  }).code;
+}
+
+describe('formulas', () => {
+  it('become HTML with a MathML copy, in the colour of their quantity', () => {
+    const code = compile('$\\eTrain - \\eHuman$');
+    expect(code).toContain('katex-html');
+    expect(code).toContain('<math');
+    expect(code).toContain('q q-train');
+  });
+
+  it('scroll in a box of their own when they stand alone', () => {
+    expect(compile('$$\nx\n$$')).toContain('formula');
+  });
+
+  it.each(['$\\frac{1}{$', '$\\nosuch$', '$편향$', '$\\href{javascript:alert(1)}{x}$'])(
+    'stop the build at %s',
+    (formula) => {
+      expect(() => compile(`One line.\n\n${formula}\n`)).toThrow(/metrics\.mdx:3: .*To mend:/s);
+    },
+  );
+});
+
+describe('headings', () => {
+  it('take their id from the comment and link to themselves', () => {
+    const code = compile('## 회피 가능 편향 {/*avoidable-bias*/}');
+    expect(code).toContain('id="avoidable-bias"');
+    expect(code).toContain('href="#avoidable-bias"');
+    expect(code).not.toContain('/*avoidable-bias*/');
+  });
+
+  it.each([
+    ['## Bias', 'has no id'],
+    ['## Bias {/*Avoidable Bias*/}', 'not lower-case'],
+    ['## A {/*bias*/}\n\n### B {/*bias*/}', 'already'],
+  ])('stop the build at %s', (source, reason) => {
+    expect(() => compile(source)).toThrow(reason);
+    expect(() => compile(source)).toThrow('To mend:');
+  });
+});
+
+describe('links', () => {
+  it.each([
+    ['gapwise:lesson/metrics#one-number', '/notes/ko/lessons/metrics/#one-number'],
+    ['gapwise:calculator/gap-ladder#human=0&train=1', '/notes/ko/calculators/gap-ladder/#human=0&train=1'],
+    ['gapwise:glossary#bayes-error', '/notes/ko/glossary/#bayes-error'],
+    ['gapwise:references', '/notes/ko/references/'],
+    ['gapwise:about', '/notes/ko/about/'],
+    ['gapwise:calculators', '/notes/ko/calculators/'],
+  ])('%s leads to %s', (address, path) => {
+    expect(compile(`[x](${address})`)).toContain(path.replaceAll('&', '&'));
+  });
+
+  it('leave other addresses alone', () => {
+    expect(compile('[x](https://example.org/)')).toContain('https://example.org/');
+  });
+
+  it.each(['gapwise:lesson', 'gapwise:nowhere#x', 'gapwise:glossary/x'])(
+    '%s stops the build',
+    (address) => {
+      expect(() => compile(`\n\n[x](${address})`)).toThrow(/metrics\.mdx:3: .*To mend:/s);
+    },
+  );
+});
+
+describe('code blocks', () => {
+  it('say what to run and what it prints', () => {
+    const code = compile('```python run="two-gaps"\nprint(1)\n```\n\n```text output\n1\n```\n');
+    expect(code).toContain('data-run="two-gaps"');
+    expect(code).toContain('data-output');
+    expect(code.match(/data-code/g)).toHaveLength(2);
+  });
+
+  it('stop the build at a word that nobody reads', () => {
+    expect(() => compile('```python runs="x"\n1\n```')).toThrow('Nobody reads');
+  });
+});
