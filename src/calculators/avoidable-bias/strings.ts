@@ -79,7 +79,7 @@ const en = {
 } as const;
 
 const ko: Words<typeof en> = {
-  title: '어느 차이가 문제입니까?',
+  title: '어느 격차가 문제입니까?',
   description:
     '사람, 훈련, dev 오차율을 넣으면 회피 가능 편향과 분산을 신뢰 구간과 함께 보여 주고, 무엇부터 손볼지 알려 줍니다.',
   labels: {
@@ -116,13 +116,13 @@ const ko: Words<typeof en> = {
   },
   findings: {
     bias: '회피 가능 편향이 {bias}로 분산의 {ratio}배입니다',
-    'bias-only': '차이는 회피 가능 편향 {bias}가 전부이고, 분산은 {variance}입니다',
+    'bias-only': '격차는 회피 가능 편향 {bias}가 전부이고, 분산은 {variance}입니다',
     variance: '분산이 {variance}로 회피 가능 편향의 {ratio}배입니다',
-    'variance-only': '차이는 분산 {variance}가 전부이고, 회피 가능 편향은 {bias}입니다',
+    'variance-only': '격차는 분산 {variance}가 전부이고, 회피 가능 편향은 {bias}입니다',
     'variance-floor': '분산이 {variance}로, 편향이 가질 수 있는 어떤 값보다도 큽니다',
     both: '회피 가능 편향 {bias}와 분산 {variance}가 비슷한 크기입니다',
     neither: '회피 가능 편향 {bias}와 분산 {variance}가 모두 작고 비슷합니다',
-    'within-noise': '어느 차이도 표본 오차보다 크지 않습니다',
+    'within-noise': '어느 격차도 표본 오차보다 크지 않습니다',
     'cannot-tell': '훈련 오차율이 인간 수준보다 낮아 바닥을 알 수 없습니다',
   },
   sentence: {
@@ -143,16 +143,16 @@ const ko: Words<typeof en> = {
     },
     reasons: {
       person:
-        '훈련받지 않은 사람입니다. 바닥보다 한참 높아서 바닥까지 남은 차이를 대부분 놓치게 됩니다.',
+        '훈련받지 않은 사람입니다. 바닥보다 한참 높아서 바닥까지 남은 격차를 대부분 놓치게 됩니다.',
       doctor: '시스템이 도울 사람들입니다. 도입할지 정하는 기준이지, 진단하는 기준은 아닙니다.',
       expert: '대부분보다 낫습니다. 바닥에 더 가깝지만, 팀의 결과를 보면 더 낮출 수 있습니다.',
       team: '사람이 이른 가장 낮은 오차율이므로 베이즈 오차의 가장 촘촘한 상한입니다. 진단에는 이 값을 씁니다.',
       none: '진단할 때는 같은 사례에서 어느 집단이든 사람이 이른 가장 낮은 오차율을 씁니다. 도입할지 정할 때는 시스템이 대신하거나 도울 사람들의 오차율을 씁니다.',
     },
   },
-  resultHeads: ['차이', '크기', '95% 신뢰 구간'],
+  resultHeads: ['격차', '크기', '95% 신뢰 구간'],
   needCounts: '두 예시 수가 모두 필요합니다',
-  ladder: '차이의 사다리',
+  ladder: '격차의 사다리',
 };
 
 export const strings = { en, ko } as const;

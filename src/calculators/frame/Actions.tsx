@@ -11,7 +11,7 @@ import type { Placement } from '../props.ts';
 import { toCsv, toLatex, toMarkdown, type Report } from '../report.ts';
 import type { Session } from '../session.ts';
 import { embedSnippet, savePicture, stateLink } from './sharing.ts';
-import styles from './frame.module.css';
+import styles from './actions.module.css';
 
 interface Props<T extends Table> {
   readonly place: Placement;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import styles from './frame.module.css';
+import styles from './counts.module.css';
 
 interface Props {
   readonly label: string;

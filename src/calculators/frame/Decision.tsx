@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { dataValue } from '../results.ts';
 import type { Placement } from '../props.ts';
-import styles from './frame.module.css';
+import styles from './decision.module.css';
 
 /** One thing to do, why, how much it can win at most, and where it is explained. */
 export interface Advice {

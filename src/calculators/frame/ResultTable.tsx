@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { dataValue, type Results } from '../results.ts';
-import styles from './frame.module.css';
+import styles from './table.module.css';
 
 /** One quantity of a result table: its value as text, and its interval as text or why not. */
 export interface ResultRow {

@@ -89,9 +89,9 @@ const en = {
 } as const;
 
 const ko: Words<typeof en> = {
-  title: '차이의 사다리',
+  title: '격차의 사다리',
   description:
-    '인간 수준에서 테스트까지 오차율 다섯 개를 넣으면 네 가지 차이와 신뢰 구간, 그 뜻, 다음에 할 일을 보여 줍니다.',
+    '인간 수준에서 테스트까지 오차율 다섯 개를 넣으면 네 가지 격차와 신뢰 구간, 그 뜻, 다음에 할 일을 보여 줍니다.',
   labels: {
     human: '인간 수준 오차율',
     train: '훈련 오차율',
@@ -130,25 +130,25 @@ const ko: Words<typeof en> = {
     together: '여러 원인 {value}',
   },
   findings: {
-    single: '줄여야 할 차이는 {gap} {value}입니다',
-    dominant: '{gap} {value}: 다음으로 큰 차이의 {ratio}배입니다',
-    several: '비슷한 크기의 차이가 {count}개 있습니다: {list}',
-    neither: '모든 차이가 작고 비슷합니다',
-    'within-noise': '어느 차이도 표본 오차보다 크지 않습니다',
+    single: '줄여야 할 격차는 {gap} {value}입니다',
+    dominant: '{gap} {value}: 다음으로 큰 격차의 {ratio}배입니다',
+    several: '비슷한 크기의 격차가 {count}개 있습니다: {list}',
+    neither: '모든 격차가 작고 비슷합니다',
+    'within-noise': '어느 격차도 표본 오차보다 크지 않습니다',
     inseparable: '훈련과 dev 사이의 {value}가 분산인지 불일치인지 가릴 수 없습니다',
     floor: '훈련 오차율이 인간 수준보다 낮아 바닥을 알 수 없습니다',
     missing: '잰 값이 부족합니다. 이웃한 오차율을 적어도 두 개 넣어 주세요',
-    unmeasured: '어느 차이가 먼저인지 말하기에는 잰 값이 부족합니다',
+    unmeasured: '어느 격차가 먼저인지 말하기에는 잰 값이 부족합니다',
     none: '사다리를 따라 커지는 오차율이 없습니다',
   },
   sentence: {
     gap: '{gap} {value}',
-    gaps: '잰 값: {errors}. 차이: {gaps}.',
+    gaps: '잰 값: {errors}. 격차: {gaps}.',
     bare: '잰 값: {errors}.',
     nothing: '아직 잰 값이 없습니다.',
     noise: '{gap}: 95% 신뢰 구간 {low}~{high}에 0이 들어 있어 우연일 수 있습니다.',
     inseparable:
-      '훈련-개발 세트가 없으면 한 차이에 두 원인이 섞입니다. 처음 보는 예시라는 점과 종류가 다른 데이터라는 점입니다. 훈련 데이터 일부를 떼어 학습에 쓰지 말고, 거기에서 오차율을 재세요.',
+      '훈련-개발 세트가 없으면 한 격차에 두 원인이 섞입니다. 처음 보는 예시라는 점과 종류가 다른 데이터라는 점입니다. 훈련 데이터 일부를 떼어 학습에 쓰지 말고, 거기에서 오차율을 재세요.',
     'negative-mismatch':
       'dev 오차율이 훈련-개발 오차율보다 {value} 낮습니다. 모델에게는 dev 예시가 학습한 데이터보다 쉽다는 뜻이고, 고쳐야 할 잘못은 아닙니다. 두 종류의 데이터에서 사람의 오차율을 재면 과제 자체가 더 쉬운지 알 수 있습니다.',
     'negative-bias':
@@ -161,7 +161,7 @@ const ko: Words<typeof en> = {
     variance: '분산부터',
     mismatch: '불일치부터',
     'dev-overfitting': 'dev 과적합부터',
-    several: '여러 차이가 함께',
+    several: '여러 격차가 함께',
     both: '편향과 분산',
     neither: '두드러진 것 없음',
     'within-noise': '오차 범위 안',
@@ -169,11 +169,11 @@ const ko: Words<typeof en> = {
   },
   counts: '예시는 몇 개입니까? (신뢰 구간 계산용)',
   countsHint: '각 오차율을 잰 예시의 수입니다. 모르는 칸은 비워 두세요.',
-  resultHeads: ['차이', '크기', '95% 신뢰 구간'],
+  resultHeads: ['격차', '크기', '95% 신뢰 구간'],
   needCounts: '두 예시 수가 모두 필요합니다',
   needErrors: '두 오차율이 모두 필요합니다',
   and: '및',
-  twoGaps: '어느 차이가 문제입니까?',
+  twoGaps: '어느 격차가 문제입니까?',
 };
 
 export const strings = { en, ko } as const;
