@@ -1,0 +1,216 @@
+import type { Locale } from '../../i18n/locales.ts';
+import {
+  formatCount,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatShortest,
+} from '../../i18n/numbers.ts';
+import { fill } from '../../i18n/template.ts';
+import { matrixMargins } from '../../math/confusion.ts';
+import { createPaths } from '../../paths.ts';
+import type { Advice } from '../frame/Decision.tsx';
+import type { Placement } from '../props.ts';
+import type { Classifier, Reading } from './model.ts';
+import { baseline, scoreName } from './sentence.ts';
+import type { ConfusionMatrixWords } from './strings.ts';
+
+type AdviceId = keyof ConfusionMatrixWords['advice'];
+type Slots = Readonly<Record<string, string>>;
+type Suggestion = readonly [AdviceId, Slots];
+
+/** One class this common makes accuracy say little. */
+const LOPSIDED = 0.8;
+/** An interval of recall wider than this is worth more positives. */
+const WIDE = 0.03;
+/** What the slider of β reaches: a tie beyond it is nobody's choice. */
+const BETA_REACH = { low: 0.1, high: 10 };
+
+const GLOSSARY = {
+  'lower-threshold': 'threshold',
+  'choose-beta': 'f-beta',
+  'weigh-errors': 'f-beta',
+  'count-disagreement': 'mcnemar-test',
+  'take-known': 'mcnemar-test',
+  'take-extremes': 'mcnemar-test',
+  'take-intervals': 'confidence-interval',
+  'not-shown': 'mcnemar-test',
+  'not-accuracy': 'accuracy',
+  'more-positives': 'confidence-interval',
+  'expect-precision': 'prevalence',
+  'check-prevalence': 'prevalence',
+  'same-items': 'sampling-error',
+} as const satisfies Partial<Record<AdviceId, keyof ConfusionMatrixWords['terms']>>;
+
+/** A p-value with as many digits as say something. */
+export function formatP(p: number): string {
+  if (p >= 0.001) return formatNumber(p, 'en', 3);
+  return p < 1e-4 ? '< 0.0001' : formatNumber(p, 'en', 4);
+}
+
+function gap(reading: Reading): number {
+  const a = reading.a.metrics['f-beta'].value ?? 0;
+  return Math.abs(a - (reading.b?.metrics['f-beta'].value ?? 0));
+}
+
+function onCounts(reading: Reading, words: ConfusionMatrixWords, locale: Locale): Suggestion[] {
+  const { a, b } = reading;
+  const { total, actualPositive } = matrixMargins(a.counts);
+  if (total === 0) return [['count-first', {}]];
+  const found: Suggestion[] = [];
+  if (actualPositive === 0) found.push(['add-positives', {}]);
+  for (const [key, one] of [['a', a] as const, ['b', b] as const]) {
+    if (one === null || one.counts.tp + one.counts.fp > 0 || one.counts.fn === 0) continue;
+    const who = b === null ? words.who.single : words.who[key];
+    found.push(['lower-threshold', { who, positives: formatCount(one.counts.fn, locale) }]);
+  }
+  return found;
+}
+
+function sameItems({ a, b }: Reading, locale: Locale): Suggestion[] {
+  if (b === null) return [];
+  const first = matrixMargins(a.counts);
+  const second = matrixMargins(b.counts);
+  return [
+    [
+      'same-items',
+      {
+        positives: formatCount(first.actualPositive, locale),
+        negatives: formatCount(first.actualNegative, locale),
+        positives2: formatCount(second.actualPositive, locale),
+        negatives2: formatCount(second.actualNegative, locale),
+      },
+    ],
+  ];
+}
+
+/** Which to take, where the numbers carry it; else what would settle it. */
+function onChoice(
+  reading: Reading,
+  beta: number,
+  words: ConfusionMatrixWords,
+  locale: Locale,
+): Suggestion[] {
+  const { judgement, pairing } = reading;
+  const { basis, winner } = judgement;
+  const slots = {
+    winner: winner === 'a' || winner === 'b' ? words.who[winner] : '',
+    score: scoreName(beta),
+    beta: formatShortest(beta),
+    points: formatPoints(gap(reading), locale),
+  };
+  switch (basis) {
+    case 'other-items':
+      return sameItems(reading, locale);
+    case 'intervals':
+      return [['take-intervals', slots]];
+    case 'known':
+      return [['take-known', { ...slots, p: formatP(pairing?.known?.p ?? 1) }]];
+    case 'extremes':
+      return [['take-extremes', { ...slots, p: formatP(pairing?.ends?.most.p ?? 1) }]];
+    case 'tie':
+    case 'overlap': {
+      const known = pairing?.known ?? null;
+      if (known !== null) return [['not-shown', { p: formatP(known.p) }]];
+      const ends = pairing?.ends ?? null;
+      if (ends === null) return [];
+      const least = formatP(ends.least.p);
+      if (ends.verdict === 'not-shown') return [['not-shown', { p: `≥ ${least}` }]];
+      return [['count-disagreement', { least, most: formatP(ends.most.p) }]];
+    }
+    case 'single':
+    case 'no-score':
+    case 'same':
+      return [];
+  }
+}
+
+function onBeta({ judgement: { tie } }: Reading, words: ConfusionMatrixWords): Suggestion[] {
+  if (tie === null || tie.beta === null || tie.above === null) return [];
+  if (tie.beta < BETA_REACH.low || tie.beta > BETA_REACH.high) return [];
+  const slots = {
+    tie: formatNumber(tie.beta, 'en'),
+    above: words.who[tie.above],
+    below: words.who[tie.above === 'a' ? 'b' : 'a'],
+  };
+  return [['choose-beta', slots]];
+}
+
+function onMeasuring(a: Classifier, locale: Locale): Suggestion[] {
+  const found: Suggestion[] = [];
+  const always = baseline(a);
+  const accuracy = a.metrics.accuracy.value;
+  if (always !== null && accuracy !== null && always >= LOPSIDED) {
+    const slots = {
+      baseline: formatPercent(always, locale),
+      accuracy: formatPercent(accuracy, locale),
+    };
+    found.push(['not-accuracy', slots]);
+  }
+  const { interval } = a.metrics.recall;
+  const positives = a.counts.tp + a.counts.fn;
+  if (interval !== null && interval.high - interval.low > WIDE) {
+    const slots = {
+      wanted: formatCount(positives * 4, locale),
+      positives: formatCount(positives, locale),
+      width: formatPoints(interval.high - interval.low, locale),
+    };
+    found.push(['more-positives', slots]);
+  }
+  return found;
+}
+
+function onPrevalence(reading: Reading, isChosen: boolean, locale: Locale): Suggestion[] {
+  const { a, prevalence } = reading;
+  const own = a.metrics.prevalence.value;
+  const { recall, specificity } = a.metrics;
+  if (own === null || recall.value === null || specificity.value === null) return [];
+  if (isChosen && a.at.value !== null && prevalence !== null && prevalence !== own) {
+    const slots = {
+      at: formatPercent(a.at.value, locale),
+      prevalence: `${formatShortest(prevalence * 100)}%`,
+      own: formatPercent(own, locale),
+    };
+    return [['expect-precision', slots]];
+  }
+  const rate = { hit: recall.value * 0.01, alarm: (1 - specificity.value) * 0.99 };
+  if (isChosen || own < 0.02 || rate.hit + rate.alarm === 0) return [];
+  const at = formatPercent(rate.hit / (rate.hit + rate.alarm), locale);
+  return [['check-prevalence', { own: formatPercent(own, locale), at }]];
+}
+
+/** What to do next, most pressing first: never nothing. */
+export function advise(
+  reading: Reading,
+  beta: number,
+  isPrevalenceChosen: boolean,
+  place: Placement,
+  words: ConfusionMatrixWords,
+): readonly Advice[] {
+  const { locale, base } = place;
+  const suggestions = [
+    ...onCounts(reading, words, locale),
+    ...onChoice(reading, beta, words, locale),
+    ...onBeta(reading, words),
+    ...onMeasuring(reading.a, locale),
+    ...onPrevalence(reading, isPrevalenceChosen, locale),
+  ];
+  const all: readonly Suggestion[] = suggestions.some(
+    ([id]) => id === 'choose-beta' || id === 'count-first',
+  )
+    ? suggestions
+    : [...suggestions, ['weigh-errors', {}]];
+  return all.map(([id, slots]) => {
+    const term = id in GLOSSARY ? GLOSSARY[id as keyof typeof GLOSSARY] : null;
+    return {
+      id,
+      text: fill(words.advice[id].text, slots),
+      reason: fill(words.advice[id].reason, slots),
+      gain: null,
+      link: term && {
+        href: createPaths(base).glossary(locale, term),
+        text: fill(words.glossary, { term: words.terms[term] }),
+      },
+    };
+  });
+}
