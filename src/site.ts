@@ -18,3 +18,6 @@ export function reportAddress(pageTitle: string, pageAddress: string): string {
   });
   return `${SITE.repository}/issues/new?${query.toString()}`;
 }
+
+/** The paper of each theme, for the browser's own bar: --paper of styles/tokens/color.css. */
+export const PAPER = { light: '#fcfaf6', dark: '#111419' } as const;

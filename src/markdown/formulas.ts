@@ -1,7 +1,7 @@
 import katex, { type KatexOptions } from 'katex';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { MACROS } from './macros.ts';
-import { stop, type Place } from './problem.ts';
+import { stop, type Place, type Positioned } from './problem.ts';
 
 interface Document extends Place {
   readonly sourceFormat: 'markdown' | 'mdx';
@@ -27,7 +27,7 @@ export function renderFormula(formula: string, displayMode: boolean): string {
 /** Turns `$…$` and `$$…$$` into HTML with a MathML copy for screen readers. */
 export function formulas(): MdastPluginDefinition {
   const render = (
-    node: { readonly value: string },
+    node: Positioned & { readonly value: string },
     place: Document,
     displayMode: boolean,
   ) => {

@@ -6,9 +6,10 @@ import { formulas } from './formulas.ts';
  * inline HTML.
  */
 export function renderInline(text: string): string {
-  const { html } = markdownToHtml(text, {
+  const result = markdownToHtml(text, {
     mdastPlugins: [formulas()],
     features: { math: true, smartPunctuation: true },
   });
-  return html.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+  if (result instanceof Promise) throw new Error('The formulas of a text are rendered at once.');
+  return result.html.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 }

@@ -32,7 +32,7 @@ export interface Place {
   readonly fileURL: URL | undefined;
 }
 
-interface Positioned {
+export interface Positioned {
   readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
 

@@ -58,8 +58,7 @@ export function propFault(tag: ProseTag, props: Readonly<Record<string, unknown>
 }
 
 /** Stops the build when a tag stands with wrong props. */
-export function requireProps(tag: ProseTag, props: Readonly<Record<string, unknown>>): void {
-  const { 'client:load': _load, class: _class, ...given } = props;
-  const fault = propFault(tag, given);
+export function requireProps(tag: ProseTag, props: object): void {
+  const fault = propFault(tag, { ...props });
   if (fault !== null) throw new Error(`${fault} To mend: correct the tag in the lesson.`);
 }

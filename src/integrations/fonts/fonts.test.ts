@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'postcss';
+import { describe, expect, it } from 'vitest';
+import { renderFormula } from '../../markdown/formulas.ts';
+import { cutFont } from './cut.ts';
+import { declaredFaces, pruneRules } from './prune.ts';
+import { classChain, fontRules, matches } from './rules.ts';
+import { charactersOf, collectUsage, emptyUsage, PROSE_FAMILY } from './usage.ts';
+
+const SHEET = new URL('../../../node_modules/katex/dist/katex.css', import.meta.url);
+const sheet = parse(await readFile(SHEET, 'utf8'));
+const rules = fontRules(sheet);
+
+function usageOf(html: string) {
+  const usage = emptyUsage();
+  collectUsage(html, rules, usage);
+  return usage;
+}
+
+const formula = (family: string, style = 'normal') => ({ family, style, weight: 'normal' });
+const prose = (style: string) => ({ family: PROSE_FAMILY, style, weight: 'variable' });
+
+describe('rules of the stylesheet', () => {
+  it('are matched by classes from outside inwards', () => {
+    expect(classChain('.katex .a.b > span')).toEqual([['katex'], ['a', 'b'], []]);
+    expect(matches([['katex'], ['a']], [['katex'], ['x'], ['a', 'c']])).toBe(true);
+    expect(matches([['katex'], ['a', 'b']], [['katex'], ['a']])).toBe(false);
+    expect(matches([['katex'], ['a']], [['a']])).toBe(false);
+  });
+
+  it('are dropped when no formula has their classes', () => {
+    const copy = sheet.clone();
+    pruneRules(copy, new Set(['katex', 'mathnormal']));
+    expect(copy.toString()).toContain('.mathnormal');
+    expect(copy.toString()).not.toContain('.mathfrak');
+  });
+});
+
+describe('characters in use', () => {
+  const usage = usageOf(
+    `<!doctype html><html lang="en"><body><p>Größe <em>only</em> ${renderFormula(
+      '\\mathbb{E} x = \\text{dev} \\Big[1\\Big]',
+      false,
+    )}</p></body></html>`,
+  );
+
+  it('are told apart by face', () => {
+    expect(charactersOf(usage, formula('KaTeX_Math', 'italic'))).toBe('x');
+    expect(charactersOf(usage, formula('KaTeX_AMS'))).toBe('E');
+    expect([...charactersOf(usage, formula('KaTeX_Main'))]).toEqual(
+      expect.arrayContaining(['=', 'd', 'e', 'v', '1']),
+    );
+    expect(charactersOf(usage, formula('KaTeX_Fraktur'))).toBe('');
+  });
+
+  it('leave the MathML copy out, and keep all letters for upright prose', () => {
+    expect([...charactersOf(usage, prose('italic'))].sort().join('')).toBe('lnoy');
+    expect([...charactersOf(usage, prose('normal'))]).toEqual(expect.arrayContaining(['ö', 'Z']));
+  });
+
+  it('of Korean pages need no prose font', () => {
+    const korean = usageOf('<!doctype html><html lang="ko"><body><p>é</p></body></html>');
+    expect(charactersOf(korean, prose('normal'))).not.toContain('é');
+  });
+});
+
+it('cuts a font down to a few kilobytes', async () => {
+  const file = new URL(
+    '../../../node_modules/katex/dist/fonts/KaTeX_Main-Regular.woff2',
+    import.meta.url,
+  );
+  const cut = await cutFont(await readFile(file), 'dev=1', formula('KaTeX_Main'));
+  expect(Buffer.from(cut.subarray(0, 4)).toString('latin1')).toBe('wOF2');
+  expect(cut.length).toBeLessThan(3000);
+});
+
+it('knows the faces that a stylesheet declares', () => {
+  const faces = declaredFaces(sheet).map(({ face }) => `${face.family} ${face.style} ${face.weight}`);
+  expect(faces).toContain('KaTeX_Math italic normal');
+  expect(faces).toContain('KaTeX_Main normal bold');
+});
