@@ -7,10 +7,10 @@ import { createPaths } from '../../paths.ts';
 import type { Placement } from '../props.ts';
 import type { Report } from '../report.ts';
 
-/** A full address on the host that serves this page; a bare path while the site is being built. */
+/** A full address: on the host that serves this page, or where the build says the site will be. */
 function absolute(path: string): string {
-  if (typeof document === 'undefined') return path;
-  return new URL(path, pageAddress()).href;
+  const host = typeof document === 'undefined' ? import.meta.env.SITE : pageAddress();
+  return new URL(path, host).href;
 }
 
 /** The link that shows these numbers on the calculator's own page. */
