@@ -42,7 +42,7 @@ function fairHeads(k: number, n: number): number {
 }
 
 /** P(X ≤ k), added up from k downwards until the terms no longer matter. */
-function summedTail(k: number, n: number): number {
+export function summedTail(k: number, n: number): number {
   let term = 1;
   let sum = 1;
   for (let i = k; i > 0 && term > sum * 1e-18; i -= 1) {
@@ -57,11 +57,11 @@ function summedTail(k: number, n: number): number {
  * deviance, then Lugannani and Rice's term (Daniels 1987, Int. Stat. Review 55:37, second
  * correction). Its relative error falls as n^−3/2: under 1e-8 beyond a million tosses.
  */
-function saddlepointTail(k: number, n: number): number {
+export function saddlepointTail(k: number, n: number): number {
   const d = (n - 2 * k - 1) / n;
-  if (d <= 0) return 0.5;
+  if (d === 0) return 0.5;
   const u = d * Math.sqrt(n);
-  const w = Math.sqrt(n * coinDeviance(d));
+  const w = Math.sign(d) * Math.sqrt(n * coinDeviance(Math.abs(d)));
   return normalTail(w) + normalDensity(w) * ((w - u) / (w * u));
 }
 

@@ -1,5 +1,10 @@
 import { pairedDifference } from '../comparison.ts';
-import { METRIC_NAMES, confusionMetrics, precisionAt, precisionAtPrevalence } from '../confusion.ts';
+import {
+  METRIC_NAMES,
+  confusionMetrics,
+  precisionAt,
+  precisionAtPrevalence,
+} from '../confusion.ts';
 import type { ConfusionCounts } from '../confusion.ts';
 import { measureGap } from '../gaps.ts';
 import type { Interval } from '../intervals.ts';
@@ -62,8 +67,7 @@ export function matrixTrials(n: number, population: Population): Record<string, 
   const add = (name: string, beta: number, metric: (typeof METRIC_NAMES)[number]): void => {
     trials[name] = {
       truth: confusionMetrics(expected, beta)[metric].value ?? NaN,
-      draw: (random) =>
-        confusionMetrics(drawMatrix(random, n, population), beta)[metric].interval,
+      draw: (random) => confusionMetrics(drawMatrix(random, n, population), beta)[metric].interval,
     };
   };
   for (const metric of METRIC_NAMES) add(metric === 'f-beta' ? 'f2' : metric, 2, metric);
