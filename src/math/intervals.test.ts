@@ -103,12 +103,12 @@ describe('Wilson', () => {
 describe('Newcombe', () => {
   test.each([
     // Newcombe 1998, table II, method 10.
-    [56, 70, 48, 80, 0.0524, 0.3339],
-    [9, 10, 3, 10, 0.1705, 0.809],
-    [5, 56, 0, 29, -0.0381, 0.1926],
-    [10, 10, 0, 10, 0.6075, 1],
-  ])('%d/%d − %d/%d', (k1, n1, k2, n2, low, high) => {
-    const found = some(newcombeDifference({ count: k1, n: n1 }, { count: k2, n: n2 }));
+    { a: { count: 56, n: 70 }, b: { count: 48, n: 80 }, low: 0.0524, high: 0.3339 },
+    { a: { count: 9, n: 10 }, b: { count: 3, n: 10 }, low: 0.1705, high: 0.809 },
+    { a: { count: 5, n: 56 }, b: { count: 0, n: 29 }, low: -0.0381, high: 0.1926 },
+    { a: { count: 10, n: 10 }, b: { count: 0, n: 10 }, low: 0.6075, high: 1 },
+  ])('$a.count/$a.n − $b.count/$b.n', ({ a, b, low, high }) => {
+    const found = some(newcombeDifference(a, b));
     expect(found.low).toBeCloseTo(low, 4);
     expect(found.high).toBeCloseTo(high, 4);
   });
