@@ -49,8 +49,12 @@ describe.each(cases)('%s without JavaScript', (_name, calculator, locale: Locale
   const embedded = () => frameOf(pageAt(`${locale}/embed/${id}/index.html`), id);
 
   it('shows every result of the default numbers, for machines too', () => {
-    expect(quantitiesIn(own())).toEqual(expected(calculator));
-    expect(quantitiesIn(embedded())).toEqual(expected(calculator));
+    const results = expected(calculator);
+    for (const shown of [quantitiesIn(own()), quantitiesIn(embedded())]) {
+      // What is undefined may be shown as empty or not at all.
+      const named = Object.keys(results).map((name) => [name, shown[name] ?? '']);
+      expect(Object.fromEntries(named)).toEqual(results);
+    }
   });
 
   it('shows the default numbers in its fields', () => {

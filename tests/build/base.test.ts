@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/site/server.mjs';
+import { Copy } from '../support/copy.ts';
+import { readSite, type Site } from '../support/dist.ts';
+import { faultOf, isElsewhere, linksOf } from '../support/links.ts';
+
+const BASE = '/any/path';
+const ORIGIN = 'https://notes.example';
+const copy = new Copy();
+let site: Site;
+let server: Awaited<ReturnType<typeof serve>> | undefined;
+
+beforeAll(async () => {
+  const { code, said } = copy.build({ BASE_PATH: BASE, SITE_URL: ORIGIN });
+  expect(code, said.slice(-2000)).toBe(0);
+  site = readSite(join(copy.root, 'dist'), BASE);
+  server = await serve({ root: site.root, base: BASE, port: 4800 });
+}, 180_000);
+
+afterAll(async () => {
+  await server?.close();
+  copy[Symbol.dispose]();
+});
+
+describe(`a copy under ${BASE}/`, () => {
+  it('has links that all lead somewhere under it', () => {
+    const broken = site.pages.flatMap((page) =>
+      linksOf(page)
+        .filter(({ to }) => !isElsewhere(to))
+        .flatMap(({ place, to }) => {
+          const fault = faultOf(site, page, to);
+          return fault === null ? [] : [`${place}: ${fault}`];
+        }),
+    );
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it('names its own address to searches', () => {
+    const canonical = site.pages
+      .flatMap(({ elements }) => elements)
+      .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical')
+      .map(({ attributes }) => attributes['href']!);
+    expect(canonical.length).toBeGreaterThan(0);
+    expect(canonical.filter((address) => !address.startsWith(`${ORIGIN}${BASE}/`))).toEqual([]);
+  });
+
+  it('serves every page, and every file that a page loads', async () => {
+    const files = new Set(
+      site.pages.flatMap((page) => [
+        page.path,
+        ...linksOf(page)
+          .filter(({ element, to }) => element !== 'a' && !isElsewhere(to))
+          .map(({ to }) => new URL(to, `http://site${page.path}`).pathname),
+      ]),
+    );
+    const failed: string[] = [];
+    for (const path of files) {
+      const response = await fetch(new URL(path, server!.address));
+      await response.arrayBuffer();
+      if (!response.ok) failed.push(`${response.status} ${path}`);
+    }
+    expect(failed.filter((line) => !line.endsWith('404.html'))).toEqual([]);
+  });
+
+  it('keeps what it stores apart from other copies on the host', () => {
+    const page = site.pages.find(({ file }) => file === 'en/index.html')!;
+    expect(page.html).toContain(`gapwise:${BASE}/:theme`);
+  });
+});

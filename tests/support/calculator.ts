@@ -1,0 +1,148 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { CALCULATORS, type CalculatorEntry } from '../../src/calculators/index.ts';
+import { dataValue } from '../../src/calculators/results.ts';
+import { decode, encode } from '../../src/params/codec.ts';
+import {
+  defaultsOf,
+  type AnyValues,
+  type NumberField,
+  type Track,
+} from '../../src/params/table.ts';
+
+export { CALCULATORS };
+export type { CalculatorEntry };
+
+export type TrackedField = NumberField & { readonly track: Track };
+
+export function numberFields(
+  calculator: CalculatorEntry,
+): readonly (readonly [string, NumberField])[] {
+  return Object.entries(calculator.params.fields).flatMap(([name, field]) =>
+    field.kind === 'integer' || field.kind === 'real' ? [[name, field] as const] : [],
+  );
+}
+
+/** A value that a field takes and that is not the one it has. */
+export function anotherValue(field: NumberField): number {
+  const candidates = field.kind === 'integer' ? [1234, 7, 3] : [3, 4.5, 1.5, 0.5];
+  const value = candidates.find(
+    (candidate) => candidate !== field.default && candidate >= field.min && candidate <= field.max,
+  );
+  if (value === undefined) throw new Error('the field takes none of the candidates');
+  return value;
+}
+
+/** One calculator on a page, as a reader uses it. */
+export class Calculator {
+  readonly page: Page;
+  readonly entry: CalculatorEntry;
+  readonly frame: Locator;
+
+  constructor(page: Page, entry: CalculatorEntry, frame?: Locator) {
+    this.page = page;
+    this.entry = entry;
+    this.frame = frame ?? page.locator(`[data-calculator="${entry.id}"]`).first();
+  }
+
+  static path(entry: CalculatorEntry, state = '', locale = 'en'): string {
+    return `${locale}/calculators/${entry.id}/${state}`;
+  }
+
+  /** Opens the calculator's own page and waits until it runs. */
+  static async open(page: Page, entry: CalculatorEntry, state = '', locale = 'en') {
+    await page.goto(Calculator.path(entry, state, locale));
+    const calculator = new Calculator(page, entry);
+    await calculator.wake();
+    return calculator;
+  }
+
+  async wake(): Promise<void> {
+    await this.frame.scrollIntoViewIfNeeded();
+    const island = this.page.locator('astro-island').filter({ has: this.frame });
+    await expect(island.first()).not.toHaveAttribute('ssr', /.*/);
+    await this.frame.evaluate((figure) => {
+      for (const details of figure.querySelectorAll('details')) details.open = true;
+    });
+  }
+
+  field(name: string): Locator {
+    return this.frame.locator(`input[name="${name}"]:not([type="range"])`).first();
+  }
+
+  slider(name: string): Locator {
+    return this.frame.locator(`[data-slider="${name}"]`).first();
+  }
+
+  error(name: string): Locator {
+    return this.frame.locator(`[data-error="${name}"]`);
+  }
+
+  action(name: string): Locator {
+    return this.frame.locator(`[data-action="${name}"]`);
+  }
+
+  preset(id: string): Locator {
+    return this.frame.locator(`[data-preset="${id}"]`);
+  }
+
+  get notice(): Locator {
+    return this.frame.locator('[data-notice]');
+  }
+
+  get sentence(): Locator {
+    return this.frame.locator('[data-sentence]');
+  }
+
+  async type(name: string, text: string | number): Promise<void> {
+    await this.field(name).fill(String(text));
+    await this.field(name).press('Enter');
+  }
+
+  /** Chooses from the menu of copies. */
+  async copyAs(format: string): Promise<string> {
+    await this.action('menu-copy').click();
+    await this.action(`copy-${format}`).click();
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Every figure on the page by name. */
+  quantities(): Promise<Readonly<Record<string, string>>> {
+    return this.frame.evaluate((figure) =>
+      Object.fromEntries(
+        [...figure.querySelectorAll<HTMLDataElement>('data[data-quantity]')].map((data) => [
+          data.dataset['quantity'] ?? '',
+          data.getAttribute('value') ?? '',
+        ]),
+      ),
+    );
+  }
+
+  /**
+   * Waits until the page shows the results of these inputs, to the last digit. What is undefined
+   * may be shown as empty or not at all.
+   */
+  async expectResultsOf(changed: AnyValues): Promise<void> {
+    const { entry } = this;
+    const values = { ...defaultsOf(entry.params), ...changed };
+    const results = Object.entries(entry.results(values)).map(
+      ([name, value]) => [name, dataValue(value)] as const,
+    );
+    const shown = async () => {
+      const quantities = await this.quantities();
+      return Object.fromEntries(results.map(([name]) => [name, quantities[name] ?? '']));
+    };
+    await expect
+      .poll(shown, { message: encode(entry.params, values), intervals: [20, 50, 100] })
+      .toEqual(Object.fromEntries(results));
+  }
+
+  expectResultsOfLink(link: string): Promise<void> {
+    return this.expectResultsOf(decode(this.entry.params, link).values);
+  }
+
+  /** The fragment of the address, once it has settled. */
+  async settledFragment(): Promise<string> {
+    await this.page.waitForTimeout(450);
+    return new URL(this.page.url()).hash.slice(1);
+  }
+}

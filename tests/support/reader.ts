@@ -1,0 +1,69 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What went wrong on a page without anybody asking: nothing may. */
+async function watch(page: Page, troubles: string[]): Promise<void> {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      troubles.push(`${page.url()} console: ${message.text()}`);
+    }
+  });
+  page.on('pageerror', (error) => troubles.push(`${page.url()} error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left stops its own requests.
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`${request.url()} failed: ${reason}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') {
+      troubles.push(`${page.url()} asked ${hostname}`);
+    }
+  });
+  await page.exposeFunction('reportViolation', (what: string) => troubles.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = (window as unknown as Record<string, (what: string) => void>)[
+        'reportViolation'
+      ];
+      report?.(`${location.href} violates ${event.effectiveDirective}: ${event.blockedURI}`);
+    });
+  });
+}
+
+interface Fixtures {
+  /** Troubles of the page so far. A test that expects one takes it out. */
+  readonly troubles: string[];
+}
+
+/** A test whose page must stay free of errors, violations, failed requests and other hosts. */
+export const test = base.extend<Fixtures>({
+  troubles: [
+    async ({ page }, use) => {
+      const troubles: string[] = [];
+      await watch(page, troubles);
+      await use(troubles);
+      expect(troubles, 'troubles of the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Phone, and the width that a desk at 400% zoom has left. */
+export const PHONE = { width: 390, height: 844 };
+export const NARROW = { width: 320, height: 640 };
+export const DESK = { width: 1440, height: 900 };
+
+/** Starts every island of a page and waits until all run. */
+export async function wakeAll(page: Page): Promise<void> {
+  const islands = page.locator('astro-island');
+  for (const island of await islands.all()) {
+    // An island has no box of its own; its first child has.
+    await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
+  }
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
