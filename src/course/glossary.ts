@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { renderFormula } from '../markdown/formulas.ts';
 import { renderInline } from '../markdown/inline.ts';
 
 /** A term of the glossary, ready to be shown. */
@@ -10,7 +11,7 @@ export interface Term {
   readonly other: string;
   /** Inline HTML: the definition may hold formulas. */
   readonly definition: string;
-  /** Inline HTML of the symbol, where there is one. */
+  /** The symbol as HTML, where there is one; the file holds it as TeX. */
   readonly symbol: string | undefined;
 }
 
@@ -27,7 +28,7 @@ export async function getGlossary(locale: Locale): Promise<readonly Term[]> {
       term: data.term,
       other: others.get(data.id)?.term ?? '',
       definition: renderInline(data.definition),
-      symbol: data.symbol === undefined ? undefined : renderInline(data.symbol),
+      symbol: data.symbol === undefined ? undefined : renderFormula(data.symbol, false),
     }))
     .sort((a, b) => a.term.localeCompare(b.term, locale));
 }

@@ -90,3 +90,9 @@ describe('code blocks', () => {
     expect(() => compile('```python runs="x"\n1\n```')).toThrow('Nobody reads');
   });
 });
+
+it('tables scroll in a box of their own', () => {
+  const code = compile('| a | b |\n| - | - |\n| 1 | 2 |\n');
+  expect(code.indexOf('role="group"')).toBeGreaterThan(0);
+  expect(code.indexOf('table>')).toBeGreaterThan(code.indexOf('role="group"'));
+});
