@@ -16,11 +16,15 @@ import { Groups } from './Groups.tsx';
 import { params } from './params.ts';
 import { finding, sentence } from './sentence.ts';
 import { AvoidableBiasState } from './state.ts';
-import type { AvoidableBiasWords } from './strings.ts';
+import { strings, type AvoidableBiasWords } from './strings.ts';
 
 interface Props {
   readonly place: Placement;
+}
+
+interface PartProps extends Props {
   readonly words: AvoidableBiasWords;
+  readonly state: State;
 }
 
 const QUANTITIES = ['human', 'train', 'dev'] as const;
@@ -32,7 +36,7 @@ const GAPS = [
 
 type State = InstanceType<typeof AvoidableBiasState>;
 
-function Controls({ place, words, state }: Props & { readonly state: State }): JSX.Element {
+function Controls({ place, words, state }: PartProps): JSX.Element {
   const { session } = state;
   const values = session.values.value;
   const shared = { place, table: params, session, labels: words.labels };
@@ -64,7 +68,7 @@ function Controls({ place, words, state }: Props & { readonly state: State }): J
   );
 }
 
-function Picture({ place, words, state }: Props & { readonly state: State }): JSX.Element {
+function Picture({ place, words, state }: PartProps): JSX.Element {
   const values = state.session.values.value;
   const reading = state.diagnosis.value;
   const gaps = GAPS.map(({ name, kind, from }): RungGap => {
@@ -98,7 +102,8 @@ function Picture({ place, words, state }: Props & { readonly state: State }): JS
 }
 
 /** Human-level, training and dev error: avoidable bias against variance, and what to do first. */
-export function AvoidableBias({ place, words }: Props): JSX.Element {
+export function AvoidableBias({ place }: Props): JSX.Element {
+  const words = strings[place.locale];
   const state = useMemo(() => new AvoidableBiasState(place.start, place.hide), []);
   const values = state.session.values.value;
   const reading = state.diagnosis.value;

@@ -15,18 +15,22 @@ import { params } from './params.ts';
 import { gapsBetween, measuredRungs, QUANTITIES } from './rungs.ts';
 import { finding, sentence } from './sentence.ts';
 import { GapLadderState } from './state.ts';
-import type { GapLadderWords } from './strings.ts';
+import { strings, type GapLadderWords } from './strings.ts';
 
 interface Props {
   readonly place: Placement;
+}
+
+interface PartProps extends Props {
   readonly words: GapLadderWords;
+  readonly state: State;
 }
 
 type State = InstanceType<typeof GapLadderState>;
 
 const COUNTS = ['n-human', 'n-train', 'n-train-dev', 'n-dev', 'n-test'] as const;
 
-function Controls({ place, words, state }: Props & { readonly state: State }): JSX.Element {
+function Controls({ place, words, state }: PartProps): JSX.Element {
   const { session } = state;
   const values = session.values.value;
   const shared = { place, table: params, session, labels: words.labels };
@@ -50,7 +54,7 @@ function Controls({ place, words, state }: Props & { readonly state: State }): J
   );
 }
 
-function Picture({ place, words, state }: Props & { readonly state: State }): JSX.Element {
+function Picture({ place, words, state }: PartProps): JSX.Element {
   const values = state.session.values.value;
   const reading = state.diagnosis.value;
   const rungs = measuredRungs(words, place.locale, values);
@@ -80,7 +84,8 @@ function twoGaps(place: Placement, words: GapLadderWords, values: GapLadderValue
 }
 
 /** Five errors from human level to test: four gaps, what they mean together, and what to do. */
-export function GapLadder({ place, words }: Props): JSX.Element {
+export function GapLadder({ place }: Props): JSX.Element {
+  const words = strings[place.locale];
   const state = useMemo(() => new GapLadderState(place.start, place.hide), []);
   const values = state.session.values.value;
   const reading = state.diagnosis.value;
