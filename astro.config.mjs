@@ -53,5 +53,9 @@ export default defineConfig({
     contentCheck({ base }),
   ],
   security: { csp: CSP },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The default carries each file's class name through every page.
+    css: { modules: { generateScopedName: '[hash:base64:5]' } },
+  },
 });
