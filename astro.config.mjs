@@ -26,8 +26,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Inline styles would need a hash each in the Content-Security-Policy.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Spaces between inline elements on separate lines would be lost, also in Korean.
-  compressHTML: false,
+  // As in JSX: a line break is no space. Write {' '} where words would grow together.
+  compressHTML: 'jsx',
   i18n: { locales: [...LOCALES], defaultLocale: 'en', routing: ROUTING },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: {
@@ -43,7 +43,8 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({
-      filter: (page) => !/\/(embed|404)\//.test(page),
+      // The root page only offers the languages.
+      filter: (page) => /\/(en|ko)\//.test(page) && !/\/(embed|404)\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } },
     }),
     fonts(),

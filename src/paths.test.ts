@@ -10,7 +10,9 @@ describe('addresses', () => {
 
   it('carry fragments after the slash', () => {
     const paths = createPaths('/notes');
-    expect(paths.lesson('en', 'metrics', 'one-number')).toBe('/notes/en/lessons/metrics/#one-number');
+    expect(paths.lesson('en', 'metrics', 'one-number')).toBe(
+      '/notes/en/lessons/metrics/#one-number',
+    );
     expect(paths.calculator('en', 'gap-ladder', 'v=1&human=0')).toBe(
       '/notes/en/calculators/gap-ladder/#v=1&human=0',
     );

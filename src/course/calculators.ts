@@ -10,6 +10,9 @@ export interface CalculatorPath {
 /** For `getStaticPaths` of what every calculator has in every language. */
 export function everyCalculator(): CalculatorPath[] {
   return LOCALES.flatMap((lang) =>
-    CALCULATORS.map((calculator) => ({ params: { lang, id: calculator.id }, props: { calculator } })),
+    CALCULATORS.map((calculator) => ({
+      params: { lang, id: calculator.id },
+      props: { calculator },
+    })),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distinctLabels, labelOf } from './label.ts';
+import { distinctLabels, labelOf, shortAuthors } from './label.ts';
 
 it.each([
   ['Andrew Ng', 2017, 'Ng 2017'],
@@ -17,4 +17,10 @@ it.each([
 
 it('tells works of one label apart', () => {
   expect(distinctLabels(['A 1998', 'B 1998', 'A 1998'])).toEqual(['A 1998a', 'B 1998', 'A 1998b']);
+});
+
+it('shortens long lists of authors', () => {
+  expect(shortAuthors('Belkin, M., Hsu, D., Ma, S., Mandal, S.')).toBe('Belkin, M., et al.');
+  expect(shortAuthors('Brown, L. D., Cai, T. T.')).toBe('Brown, L. D., Cai, T. T.');
+  expect(shortAuthors('Andrew Ng')).toBe('Andrew Ng');
 });

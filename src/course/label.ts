@@ -30,3 +30,10 @@ export function distinctLabels(labels: readonly string[]): readonly string[] {
     return `${label}${String.fromCharCode(97 + before)}`;
   });
 }
+
+/** The authors of a work where space is scarce: the first and “et al.” for more than three. */
+export function shortAuthors(authors: string): string {
+  const names = authors.match(/[^,]+,\s*(?:[A-Z]\.[\s-]?)+/g) ?? [];
+  const [first] = names;
+  return names.length > 3 && first !== undefined ? `${first.trim()}, et al.` : authors;
+}

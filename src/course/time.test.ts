@@ -15,7 +15,8 @@ describe('reading time', () => {
   });
 
   it('leaves out code, tags and ids', () => {
-    const source = '## Bias {/*bias*/}\n\n```python\nprint(1)\n```\n\nSee <Term id="x">this</Term>.';
+    const source =
+      '## Bias {/*bias*/}\n\n```python\nprint(1)\n```\n\nSee <Term id="x">this</Term>.';
     expect(proseOf(source).trim().split(/\s+/)).toEqual(['Bias', 'See', 'this', '.']);
   });
 });

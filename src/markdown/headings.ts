@@ -47,7 +47,12 @@ export function headings(document: PluginFactoryContext): MdastPluginDefinition 
       const earlier = seen.get(id);
       if (earlier !== undefined) {
         const where = `${fileOf(context)}:${earlier}`;
-        return stop(context, node, `The heading id “${id}” stands in ${where} already.`, 'choose another.');
+        return stop(
+          context,
+          node,
+          `The heading id “${id}” stands in ${where} already.`,
+          'choose another.',
+        );
       }
       seen.set(id, lineOf(node));
       context.setProperty(node, 'data', { hProperties: { id } });

@@ -6,7 +6,8 @@ import { stop } from './problem.ts';
 
 /** Where a `gapwise:` address leads, before language and base path are added. */
 export interface Target {
-  readonly kind: 'lesson' | 'calculator' | 'glossary' | 'references' | 'about' | 'lessons' | 'calculators';
+  readonly kind:
+    'lesson' | 'calculator' | 'glossary' | 'references' | 'about' | 'lessons' | 'calculators';
   /** Slug of a lesson or id of a calculator; empty for the other kinds. */
   readonly name: string;
   /** Heading, term, key or state; empty for the page as a whole. */
@@ -27,9 +28,7 @@ export function readTarget(address: string): Target | null {
   if (match === null) return null;
   const [, word, name = '', fragment = ''] = match;
   const kind =
-    name === ''
-      ? PLAIN.find((plain) => plain === word)
-      : NAMED.find((named) => named === word);
+    name === '' ? PLAIN.find((plain) => plain === word) : NAMED.find((named) => named === word);
   return kind === undefined ? null : { kind, name, fragment };
 }
 

@@ -57,7 +57,10 @@ describe('headings', () => {
 describe('links', () => {
   it.each([
     ['gapwise:lesson/metrics#one-number', '/notes/ko/lessons/metrics/#one-number'],
-    ['gapwise:calculator/gap-ladder#human=0&train=1', '/notes/ko/calculators/gap-ladder/#human=0&train=1'],
+    [
+      'gapwise:calculator/gap-ladder#human=0&train=1',
+      '/notes/ko/calculators/gap-ladder/#human=0&train=1',
+    ],
     ['gapwise:glossary#bayes-error', '/notes/ko/glossary/#bayes-error'],
     ['gapwise:references', '/notes/ko/references/'],
     ['gapwise:about', '/notes/ko/about/'],

@@ -55,7 +55,12 @@ function contentOf({ en = '', ko = en, glossaryKo, quizEn, quizKo = quizEn }: So
       : [{ ...readYaml(`content/quizzes/${locale}/metrics.yml`, text), locale, slug: 'metrics' }];
   return {
     lessons: (['en', 'ko'] as const).map((locale) =>
-      readLesson(`content/lessons/${locale}/metrics.mdx`, locale, 'metrics', body({ en, ko }[locale])),
+      readLesson(
+        `content/lessons/${locale}/metrics.mdx`,
+        locale,
+        'metrics',
+        body({ en, ko }[locale]),
+      ),
     ),
     quizzes: [...quiz('en', quizEn), ...quiz('ko', quizKo)],
     glossary: {
@@ -91,7 +96,14 @@ Text with <Term id="bias">bias</Term> and <Cite of="ng-2017" />, <Q of="train">8
 <Check section="one" />`;
     const content = contentOf({ en, quizEn: QUIZ });
     for (const check of [
-      checkShape, checkPairs, checkHeadings, checkTags, checkTerms, checkCitations, checkLinks, checkQuizzes,
+      checkShape,
+      checkPairs,
+      checkHeadings,
+      checkTags,
+      checkTerms,
+      checkCitations,
+      checkLinks,
+      checkQuizzes,
     ]) {
       expect(said(check(content))).toBe('');
     }
@@ -117,7 +129,9 @@ describe('each problem names file, line and remedy', () => {
   });
 
   it('headings that differ', () => {
-    const text = said(checkHeadings(contentOf({ en: '## A {/*a*/}\n\n## B {/*b*/}', ko: '## A {/*a*/}' })));
+    const text = said(
+      checkHeadings(contentOf({ en: '## A {/*a*/}\n\n## B {/*b*/}', ko: '## A {/*a*/}' })),
+    );
     expect(text).toMatch(/ko\/metrics\.mdx:11: .*## b/);
     expect(said(checkHeadings(contentOf({ en: '## A' })))).toContain('has no id');
   });
@@ -142,7 +156,10 @@ describe('each problem names file, line and remedy', () => {
   it('unknown terms, and glossaries that differ', () => {
     const text = said(
       checkTerms(
-        contentOf({ en: '<Term id="x">x</Term>', glossaryKo: '- { id: variance, term: a, definition: b }\n' }),
+        contentOf({
+          en: '<Term id="x">x</Term>',
+          glossaryKo: '- { id: variance, term: a, definition: b }\n',
+        }),
       ),
     );
     expect(text).toMatch(/metrics\.mdx:11: The glossary has no term “x”/);
@@ -150,7 +167,9 @@ describe('each problem names file, line and remedy', () => {
   });
 
   it('unknown citations', () => {
-    expect(said(checkCitations(contentOf({ en: '<Cite of="ng-2017 no-2020" />' })))).toContain('“no-2020”');
+    expect(said(checkCitations(contentOf({ en: '<Cite of="ng-2017 no-2020" />' })))).toContain(
+      '“no-2020”',
+    );
   });
 
   it.each([
@@ -165,13 +184,20 @@ describe('each problem names file, line and remedy', () => {
   });
 
   it('questions that differ, miss an answer, or stand nowhere', () => {
-    const other = QUIZ.replace('right: a\n    options: [{ id: a, text: A }', 'right: b\n    options: [{ id: a, text: A }');
-    expect(said(checkQuizzes(contentOf({ quizEn: QUIZ, quizKo: other })))).toContain('“guess” has another');
+    const other = QUIZ.replace(
+      'right: a\n    options: [{ id: a, text: A }',
+      'right: b\n    options: [{ id: a, text: A }',
+    );
+    expect(said(checkQuizzes(contentOf({ quizEn: QUIZ, quizKo: other })))).toContain(
+      '“guess” has another',
+    );
     const wrong = QUIZ.replaceAll('right: a', 'right: z');
     expect(said(checkQuizzes(contentOf({ quizEn: wrong })))).toContain('“z” is no option');
     expect(said(checkQuizzes(contentOf({ quizEn: QUIZ })))).toContain('no section “one”');
     expect(said(checkQuizzes(contentOf({ en: '<Check section="two" />' })))).toContain('“two”');
-    expect(said(checkShape(contentOf({ quizEn: QUIZ.replace(', reason: No.', '') })))).toContain('reason');
+    expect(said(checkShape(contentOf({ quizEn: QUIZ.replace(', reason: No.', '') })))).toContain(
+      'reason',
+    );
   });
 });
 
@@ -182,7 +208,9 @@ describe('addresses of the finished site', () => {
 
   it('may lead to files, ids, states and elsewhere', () => {
     expect(
-      check('<p id="x"></p><a href="#x"></a><a href="/notes/en/#v=1&a=2"></a><a href="https://a.org/"></a><link href="/notes/a.css">'),
+      check(
+        '<p id="x"></p><a href="#x"></a><a href="/notes/en/#v=1&a=2"></a><a href="https://a.org/"></a><link href="/notes/a.css">',
+      ),
     ).toBe('');
   });
 

@@ -36,7 +36,9 @@ export function problemsIn(root: string): Problem[] {
 function refuse(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
   if (problems.length === 0) return;
   for (const problem of problems) logger.error(describeProblem(problem));
-  throw new Error(`The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; see above.`);
+  throw new Error(
+    `The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; see above.`,
+  );
 }
 
 /**

@@ -16,7 +16,10 @@ export function readYaml(file: string, text: string, offset = 0): YamlFile {
   const fault =
     error === undefined
       ? null
-      : { line: lines.linePos(error.pos[0]).line + offset, text: error.message.split('\n')[0] ?? '' };
+      : {
+          line: lines.linePos(error.pos[0]).line + offset,
+          text: error.message.split('\n')[0] ?? '',
+        };
   return { file, document, lines, offset, fault, data: fault === null ? document.toJS() : null };
 }
 

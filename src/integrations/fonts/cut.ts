@@ -12,7 +12,11 @@ function axesOf(face: Face) {
 }
 
 /** Cuts a font down to some characters, without hinting, which screens of today do not use. */
-export async function cutFont(font: Uint8Array, characters: string, face: Face): Promise<Uint8Array> {
+export async function cutFont(
+  font: Uint8Array,
+  characters: string,
+  face: Face,
+): Promise<Uint8Array> {
   return subsetFont(Buffer.from(font), characters, {
     targetFormat: 'woff2',
     noHinting: true,

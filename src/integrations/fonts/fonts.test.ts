@@ -75,7 +75,9 @@ it('cuts a font down to a few kilobytes', async () => {
 });
 
 it('knows the faces that a stylesheet declares', () => {
-  const faces = declaredFaces(sheet).map(({ face }) => `${face.family} ${face.style} ${face.weight}`);
+  const faces = declaredFaces(sheet).map(
+    ({ face }) => `${face.family} ${face.style} ${face.weight}`,
+  );
   expect(faces).toContain('KaTeX_Math italic normal');
   expect(faces).toContain('KaTeX_Main normal bold');
 });

@@ -25,7 +25,10 @@ export function fonts(): AstroIntegration {
           root: parse(file.text),
         }));
         const pages = await readFiles(dir, ['.html']);
-        const usage = usageOf(pages, sheets.map(({ root }) => root));
+        const usage = usageOf(
+          pages,
+          sheets.map(({ root }) => root),
+        );
         const old = await listFiles(dir, FONTS);
         const kept = new Map<string, string>();
         for (const { file, root } of sheets) {

@@ -32,14 +32,20 @@ function valueOf(rule: AtRule, property: string): string {
 export function declaredFaces(sheet: Root): Declared[] {
   const declared: Declared[] = [];
   sheet.walkAtRules('font-face', (rule) => {
-    const files = [...valueOf(rule, 'src').matchAll(/url\(([^)]+)\)/g)].map((match) => match[1] ?? '');
+    const files = [...valueOf(rule, 'src').matchAll(/url\(([^)]+)\)/g)].map(
+      (match) => match[1] ?? '',
+    );
     if (files.length === 0) return;
     const family = valueOf(rule, 'font-family');
     const given = valueOf(rule, 'font-weight');
     const weight = given === '700' || given === 'bold' ? 'bold' : 'normal';
     const style = valueOf(rule, 'font-style') || 'normal';
     const isFormula = family.startsWith('KaTeX');
-    declared.push({ rule, files, face: { family, style, weight: isFormula ? weight : 'variable' } });
+    declared.push({
+      rule,
+      files,
+      face: { family, style, weight: isFormula ? weight : 'variable' },
+    });
   });
   return declared;
 }

@@ -12,8 +12,11 @@ export const PROSE_FAMILY = 'Source Serif 4';
 /** What stands in italics; styles/ sets nothing else so. */
 const ITALIC_TAGS = ['em', 'i', 'dfn'];
 
-/** Letters that scripts may write into prose, whatever the page says now. */
-const ALWAYS = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/** What is never set in the prose font, whatever its page is set in. */
+const OTHER_TAGS = ['script', 'style', 'math', 'head', 'svg', 'code', 'pre', 'astro-island'];
+
+/** Characters that scripts may write into prose, whatever the page says now. */
+const ALWAYS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;?!%()/-–—−‘’“”…';
 
 export function faceKey({ family, style, weight }: Face): string {
   return `${family}|${style}|${weight}`;
@@ -56,7 +59,7 @@ function walkProse(node: HastNode, walk: Walk, face: Face): void {
   if (node.type === 'text') return add(walk.usage, face, node.value);
   if (!('children' in node)) return;
   const tag = node.type === 'element' ? node.tagName : '';
-  if (tag === 'script' || tag === 'style' || tag === 'math' || tag === 'head') return;
+  if (OTHER_TAGS.includes(tag)) return;
   const classes = classesOf(node);
   if (classes.includes('katex')) return walkFormula(node, walk, [], PLAIN_FACE);
   const next = ITALIC_TAGS.includes(tag) ? { ...face, style: 'italic' } : face;

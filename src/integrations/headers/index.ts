@@ -27,14 +27,18 @@ export function headersFile(base: string): string {
     [`${paths.root}404.html`, UNFRAMED],
     ...LOCALES.flatMap((locale) => [
       [paths.home(locale), UNFRAMED],
-      ...(['lessons', 'calculators', 'glossary', 'references', 'about', 'accessibility'] as const).map(
-        (area) => [`${paths[area](locale)}*`, UNFRAMED],
-      ),
+      ...(
+        ['lessons', 'calculators', 'glossary', 'references', 'about', 'accessibility'] as const
+      ).map((area) => [`${paths[area](locale)}*`, UNFRAMED]),
       [`${paths.home(locale)}embed/*`, FRAMED],
     ]),
     [`${paths.root}_astro/*`, FOREVER],
   ];
-  return blocks.map(([address, ...lines]) => [address, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n\n') + '\n';
+  return (
+    blocks
+      .map(([address, ...lines]) => [address, ...lines.map((line) => `  ${line}`)].join('\n'))
+      .join('\n\n') + '\n'
+  );
 }
 
 /** Writes `_headers` into the finished site. */

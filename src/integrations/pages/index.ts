@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { readFiles } from '../files.ts';
 import { policyFirst } from './policy-first.ts';
-import { squeeze } from './squeeze.ts';
 
 /** Last touches to each finished page. */
 export function pages(): AstroIntegration {
@@ -11,9 +10,7 @@ export function pages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const files = await readFiles(dir, ['.html']);
-        await Promise.all(
-          files.map(({ path, text }) => writeFile(path, squeeze(policyFirst(text)))),
-        );
+        await Promise.all(files.map(({ path, text }) => writeFile(path, policyFirst(text))));
       },
     },
   };

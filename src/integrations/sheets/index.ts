@@ -20,7 +20,9 @@ export function sheets(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const files = await readFiles(dir, ['.css']);
         const pages = await readFiles(dir, ['.html']);
-        const lists = pages.map(({ text }) => [...text.matchAll(LINK)].map((match) => match[1] ?? ''));
+        const lists = pages.map(({ text }) =>
+          [...text.matchAll(LINK)].map((match) => match[1] ?? ''),
+        );
         const shared = sharedSheets(lists);
         const written = new Set<string>();
         for (const [index, page] of pages.entries()) {

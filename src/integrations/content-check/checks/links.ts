@@ -4,33 +4,36 @@ import type { Problem } from '../../../markdown/problem.ts';
 import type { Content, LessonFile } from '../content.ts';
 import { idsOf } from './terms.ts';
 
-function missingTarget(target: Target, lesson: LessonFile, content: Content): string | null {
+function missingLesson({ name, fragment }: Target, from: LessonFile, content: Content) {
+  const found = content.lessons.find(({ slug, locale }) => slug === name && locale === from.locale);
+  if (found === undefined) return `There is no lesson “${name}”.`;
+  const ids = [
+    ...found.headings.map(({ id }) => id),
+    ...found.tags.map(({ props }) => props['id']),
+  ];
+  if (fragment === '' || ids.includes(fragment)) return null;
+  return `The lesson “${name}” has no heading or figure “${fragment}”.`;
+}
+
+function missingTarget(target: Target, from: LessonFile, content: Content): string | null {
   const { kind, name, fragment } = target;
+  const isIn = (ids: readonly string[]) => fragment === '' || ids.includes(fragment);
   switch (kind) {
-    case 'lesson': {
-      const found = content.lessons.find(
-        (each) => each.slug === name && each.locale === lesson.locale,
-      );
-      if (found === undefined) return `There is no lesson “${name}”.`;
-      const ids = found.headings.map(({ id }) => id);
-      const figures = found.tags.map(({ props }) => props['id']);
-      if (fragment === '' || ids.includes(fragment) || figures.includes(fragment)) return null;
-      return `The lesson “${name}” has no heading or figure “${fragment}”.`;
-    }
+    case 'lesson':
+      return missingLesson(target, from, content);
     case 'calculator':
-      if (CALCULATORS.some(({ id }) => id === name)) return null;
-      return `There is no calculator “${name}”.`;
+      return isCalculator(name) ? null : `There is no calculator “${name}”.`;
     case 'glossary':
-      if (fragment === '' || idsOf(content.glossary[lesson.locale]).includes(fragment)) return null;
-      return `The glossary has no term “${fragment}”.`;
+      return isIn(idsOf(content.glossary[from.locale])) ? null : `There is no term “${fragment}”.`;
     case 'references':
-      if (fragment === '' || idsOf(content.references, 'key').includes(fragment)) return null;
-      return `There is no reference “${fragment}”.`;
-    case 'about':
-    case 'lessons':
-    case 'calculators':
+      return isIn(idsOf(content.references, 'key')) ? null : `There is no reference “${fragment}”.`;
+    default:
       return null;
   }
+}
+
+function isCalculator(id: string): boolean {
+  return CALCULATORS.some((calculator) => calculator.id === id);
 }
 
 /** `gapwise:` links whose targets do not exist, and links that go round them. */

@@ -90,7 +90,9 @@ function placementFaults(lesson: LessonFile, quiz: QuizFile | undefined): Proble
   const used = lesson.tags.flatMap(({ name, props, line }): Problem[] => {
     const wanted = String(props[name === 'Check' ? 'section' : 'id']);
     const found = items.some(({ list, id, section }) =>
-      name === 'Check' ? list === 'questions' && section === wanted : list === 'predictions' && id === wanted,
+      name === 'Check'
+        ? list === 'questions' && section === wanted
+        : list === 'predictions' && id === wanted,
     );
     if ((name !== 'Predict' && name !== 'Check') || found) return [];
     const what = `${file} has no ${name === 'Check' ? 'question of the section' : 'prediction'} “${wanted}”.`;

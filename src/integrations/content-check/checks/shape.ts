@@ -1,11 +1,6 @@
 import type { z } from 'astro/zod';
 import { z as zod } from 'astro/zod';
-import {
-  lessonSchema,
-  quizSchema,
-  referenceSchema,
-  termSchema,
-} from '../../../course/schemas.ts';
+import { lessonSchema, quizSchema, referenceSchema, termSchema } from '../../../course/schemas.ts';
 import type { Problem } from '../../../markdown/problem.ts';
 import { lineAt, type Content, type YamlFile } from '../content.ts';
 

@@ -10,8 +10,9 @@ type Props = TagMark['props'];
 /** What is wrong with the props of a calculator's tag, which are names of its links. */
 function calculatorFault(id: string, props: Props): string | null {
   const fields = CALCULATORS.find((calculator) => calculator.id === id)?.params.fields ?? {};
-  const { id: _anchor, hide, ...given } = props;
+  const { hide, ...given } = props;
   for (const [name, text] of Object.entries(given)) {
+    if (name === 'id') continue;
     const field = fields[name];
     if (field === undefined) return `has no input “${name}”`;
     if (!parseField(field, String(text)).ok) return `cannot have ${name}="${String(text)}"`;
