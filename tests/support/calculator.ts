@@ -96,6 +96,17 @@ export class Calculator {
   async type(name: string, text: string | number): Promise<void> {
     await this.field(name).fill(String(text));
     await this.field(name).press('Enter');
+    await this.settle();
+  }
+
+  /** Waits until what was done is drawn, and what follows a drawing has run. */
+  async settle(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+        }),
+    );
   }
 
   /** Chooses from the menu of copies. */
