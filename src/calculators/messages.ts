@@ -18,6 +18,11 @@ function rangeText(field: Field | undefined, words: CalculatorStrings): string {
   });
 }
 
+function optionsText(field: Field | undefined): string {
+  if (field?.kind === 'choice') return field.options.join(', ');
+  return field?.kind === 'flag' ? '1, 0' : '';
+}
+
 /** What is wrong with a typed or linked value and what is allowed, in words. */
 export function problemMessage(
   table: Table,
@@ -32,6 +37,6 @@ export function problemMessage(
     text: problem.text,
     version: table.version,
     range: rangeText(field, words),
-    options: field?.kind === 'choice' ? field.options.join(', ') : '',
+    options: optionsText(field),
   });
 }

@@ -14,7 +14,7 @@ import { keepOverVisit } from '../visit.ts';
 import { Actions } from './Actions.tsx';
 import { Notices } from './Notices.tsx';
 import { Presets } from './Presets.tsx';
-import { inputRows } from './rows.ts';
+import { inputRows, type OptionWords } from './rows.ts';
 import { stateLink } from './sharing.ts';
 import styles from './frame.module.css';
 
@@ -23,6 +23,8 @@ export interface FrameWords {
   readonly title: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly presets: Readonly<Record<string, string>>;
+  /** Words for the values of choices and flags. */
+  readonly options?: OptionWords;
 }
 
 interface Props<T extends Table> {
@@ -91,7 +93,7 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
   useOutside(props, root);
 
   const link = stateLink(place, table, session.values.value);
-  const inputs = inputRows(table, session.values.value, words.labels, place, ui);
+  const inputs = inputRows(table, session.values.value, words, place, ui);
   const report = (): Report => ({
     title: words.title,
     finding: props.finding,

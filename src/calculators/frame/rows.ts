@@ -4,6 +4,14 @@ import type { AnyValues, Field, Table } from '../../params/table.ts';
 import type { Placement } from '../props.ts';
 import type { Row } from '../report.ts';
 
+/** Words for the values of a choice or a flag, by the name of the input. */
+export type OptionWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+interface InputWords {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly options?: OptionWords;
+}
+
 function inputText(
   field: Field,
   value: number | string | boolean | null,
@@ -21,7 +29,7 @@ function inputText(
 export function inputRows(
   table: Table,
   values: AnyValues,
-  labels: Readonly<Record<string, string>>,
+  words: InputWords,
   place: Placement,
   ui: CalculatorStrings,
 ): readonly Row[] {
@@ -29,8 +37,8 @@ export function inputRows(
     const value = values[name] ?? null;
     return {
       name,
-      label: labels[name] ?? name,
-      text: inputText(field, value, place, ui),
+      label: words.labels[name] ?? name,
+      text: words.options?.[name]?.[String(value)] ?? inputText(field, value, place, ui),
       value: value === null ? '' : String(value),
     };
   });
