@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatCount, formatPoints } from '../../i18n/numbers.ts';
+import { formatBarePoints, formatCount, formatPoints } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import type { PairedComparison } from '../../math/comparison.ts';
 import { NumberControl } from '../frame/NumberControl.tsx';
@@ -8,6 +8,7 @@ import { dataValue } from '../results.ts';
 import { formatP } from './advice.ts';
 import { params } from './params.ts';
 import type { Pairing } from './pairing.ts';
+import { Section } from './Section.tsx';
 import type { ConfusionMatrixState } from './state.ts';
 import type { ConfusionMatrixWords } from './strings.ts';
 import styles from './ConfusionMatrix.module.css';
@@ -18,22 +19,36 @@ interface Props {
   readonly state: InstanceType<typeof ConfusionMatrixState>;
 }
 
+type Case = 'least' | 'most' | 'known';
+type Cases = readonly (readonly [Case, PairedComparison])[];
+const QUANTITY = {
+  least: 'mcnemar-p-least',
+  most: 'mcnemar-p-most',
+  known: 'mcnemar-p',
+} as const satisfies Record<Case, string>;
+
+function casesOf({ ends, known }: Pairing): Cases {
+  if (ends === null) return [];
+  const both = [['least', ends.least] as const, ['most', ends.most] as const];
+  return known === null ? both : [...both, ['known', known]];
+}
+
 function Interval({
   words,
+  kind,
   compared,
-  isKnown,
-  place,
-}: Props & { compared: PairedComparison; isKnown: boolean }) {
+}: {
+  words: ConfusionMatrixWords;
+  kind: Case;
+  compared: PairedComparison;
+}) {
   const [before = '', middle = '', after = ''] = words.between.split(/\{low\}|\{high\}/);
   const end = (name: 'low' | 'high') => {
-    const text = formatPoints(compared.interval[name], place.locale, 2);
-    if (!isKnown) return text;
+    const value = compared.interval[name];
+    if (kind !== 'known') return formatBarePoints(value, 2);
     return (
-      <data
-        data-quantity={`accuracy-difference-${name}`}
-        value={dataValue(compared.interval[name])}
-      >
-        {text}
+      <data data-quantity={`accuracy-difference-${name}`} value={dataValue(value)}>
+        {formatBarePoints(value, 2)}
       </data>
     );
   };
@@ -48,54 +63,50 @@ function Interval({
   );
 }
 
-type Case = 'least' | 'most' | 'known';
-const QUANTITY = {
-  least: 'mcnemar-p-least',
-  most: 'mcnemar-p-most',
-  known: 'mcnemar-p',
-} as const satisfies Record<Case, string>;
-
-function CaseRow(props: Props & { kind: Case; compared: PairedComparison }): JSX.Element {
-  const { words, place, kind, compared } = props;
-  const { onlyA, onlyB } = compared.disagreement;
-  return (
-    <tr data-case={kind}>
-      <th scope="row">{words.comparison[kind]}</th>
-      <td>{formatCount(onlyA, place.locale)}</td>
-      <td>{formatCount(onlyB, place.locale)}</td>
-      <td>
-        <data data-quantity={QUANTITY[kind]} value={dataValue(compared.p)}>
-          {formatP(compared.p)}
-        </data>
-      </td>
-      <Interval {...props} isKnown={kind === 'known'} />
-    </tr>
-  );
-}
-
-function CaseTable(props: Props & { pairing: Pairing }): JSX.Element | null {
-  const { words, pairing } = props;
-  if (pairing.ends === null) return null;
+/** The test at both ends of what is possible, and at the disagreement that was entered. */
+function CaseTable({ words, place, pairing }: Props & { pairing: Pairing }): JSX.Element {
+  const cases = casesOf(pairing);
   const { heads } = words.comparison;
+  const count = (value: number) => formatCount(value, place.locale);
   return (
-    <div class={styles.scroll} tabIndex={0} role="group" aria-label={words.comparison.heading}>
-      <table class={styles.cases}>
-        <thead>
-          <tr>
-            {(['case', 'onlyA', 'onlyB', 'p', 'interval'] as const).map((name) => (
-              <th key={name} scope="col">
-                {heads[name]}
-              </th>
+    <table class={styles.cases}>
+      <thead>
+        <tr>
+          <th scope="col">{heads.case}</th>
+          {cases.map(([kind]) => (
+            <th key={kind} scope="col">
+              {words.comparison[kind]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {(['onlyA', 'onlyB'] as const).map((side) => (
+          <tr key={side}>
+            <th scope="row">{heads[side]}</th>
+            {cases.map(([kind, { disagreement }]) => (
+              <td key={kind}>{count(disagreement[side])}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          <CaseRow {...props} kind="least" compared={pairing.ends.least} />
-          <CaseRow {...props} kind="most" compared={pairing.ends.most} />
-          {pairing.known !== null && <CaseRow {...props} kind="known" compared={pairing.known} />}
-        </tbody>
-      </table>
-    </div>
+        ))}
+        <tr>
+          <th scope="row">{heads.p}</th>
+          {cases.map(([kind, { p }]) => (
+            <td key={kind}>
+              <data data-quantity={QUANTITY[kind]} value={dataValue(p)}>
+                {formatP(p)}
+              </data>
+            </td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">{heads.interval}</th>
+          {cases.map(([kind, compared]) => (
+            <Interval key={kind} words={words} kind={kind} compared={compared} />
+          ))}
+        </tr>
+      </tbody>
+    </table>
   );
 }
 
@@ -141,10 +152,12 @@ export function Comparison(props: Props): JSX.Element | null {
   const { hidden } = state.session;
   const names = ['only-a', 'only-b'] as const;
   if (pairing === null || names.every((name) => hidden.value.includes(name))) return null;
-  const id = `${place.figureId}-pair`;
   return (
-    <section class={styles.section} aria-labelledby={id}>
-      <h4 id={id}>{words.comparison.heading}</h4>
+    <Section
+      id={`${place.figureId}-pair`}
+      heading={words.comparison.heading}
+      isOpen={place.mode !== 'lesson' || pairing.status === 'known'}
+    >
       <Introduction {...props} pairing={pairing} />
       {pairing.ends !== null && (
         <div class={styles.halves}>
@@ -169,6 +182,6 @@ export function Comparison(props: Props): JSX.Element | null {
           </div>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

@@ -22,18 +22,22 @@ import { Prevalence } from './Prevalence.tsx';
 import { reportRows } from './rows.ts';
 import { finding, scoreName, sentence } from './sentence.ts';
 import { ConfusionMatrixState } from './state.ts';
-import type { ConfusionMatrixWords } from './strings.ts';
+import { strings, type ConfusionMatrixWords } from './strings.ts';
 import styles from './ConfusionMatrix.module.css';
 
 interface Props {
   readonly place: Placement;
+}
+
+interface PartProps extends Props {
   readonly words: ConfusionMatrixWords;
+  readonly state: State;
 }
 
 type State = InstanceType<typeof ConfusionMatrixState>;
 
 /** The matrix with the named metric in it, the names, and the formula. */
-function Picture({ place, words, state }: Props & { readonly state: State }): JSX.Element {
+function Picture({ place, words, state }: PartProps): JSX.Element {
   const { session } = state;
   const { beta, normalize } = session.values.value;
   const reading = state.reading.value;
@@ -53,18 +57,18 @@ function Picture({ place, words, state }: Props & { readonly state: State }): JS
           id={place.figureId}
           name="normalize"
           label={words.labels.normalize}
-          options={words.normalize}
+          options={words.options.normalize}
           value={normalize}
           onChoose={(value) => session.put('normalize', value)}
         />
       )}
       <MetricChips named={named} chosen={state.chosen.value} words={words} />
-      <Formula {...shared} metric={named} beta={beta} />
+      <Formula {...shared} named={named} beta={beta} />
     </div>
   );
 }
 
-function verdictNote({ place, words }: Props, state: State): string {
+function verdictNote({ place, words, state }: PartProps): string {
   const { beta } = state.session.values.value;
   const { a, judgement } = state.reading.value;
   const { value, interval } = a.metrics['f-beta'];
@@ -74,13 +78,14 @@ function verdictNote({ place, words }: Props, state: State): string {
     score: scoreName(beta),
     beta: formatShortest(beta),
     a: percent(value ?? 0),
-    low: percent(interval?.low),
+    low: percent(interval?.low).replace('%', ''),
     high: percent(interval?.high),
   });
 }
 
 /** One confusion matrix or two: what each metric counts, what it is, and what can be decided. */
-export function ConfusionMatrix({ place, words }: Props): JSX.Element {
+export function ConfusionMatrix({ place }: Props): JSX.Element {
+  const words = strings[place.locale];
   const state = useMemo(() => new ConfusionMatrixState(place.start, place.hide), []);
   const pasting = useMemo(() => createPasting(state.session.putAll), []);
   useNaming({ figureId: place.figureId, point: state.point, choose: state.choose });
@@ -116,7 +121,7 @@ export function ConfusionMatrix({ place, words }: Props): JSX.Element {
       <Decision
         place={place}
         verdict={{ id: verdict, label: words.verdicts[verdict] }}
-        note={verdictNote({ place, words }, state)}
+        note={verdictNote(shared)}
         advice={advise(reading, values.beta, isPrevalenceChosen, place, words)}
       />
       <Comparison {...shared} />

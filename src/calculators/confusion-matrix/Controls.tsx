@@ -80,6 +80,7 @@ export function Controls(props: Props): JSX.Element {
         session={session}
         labels={words.labels}
         name="beta"
+        hint={words.betaHint}
       />
     </>
   );

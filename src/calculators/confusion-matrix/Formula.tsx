@@ -95,7 +95,7 @@ function Drawn({ tree, ink }: { readonly tree: Tree; readonly ink: Ink }): JSX.E
 }
 
 interface Props {
-  readonly metric: MetricName | null;
+  readonly metric: MetricName;
   readonly reading: Reading;
   readonly beta: number;
   readonly locale: Locale;
@@ -104,7 +104,6 @@ interface Props {
 
 function Today({ who, one, ...props }: Props & { who: string | null; one: Classifier }) {
   const { metric, beta, locale, words } = props;
-  if (metric === null) return null;
   const { value } = one.metrics[metric];
   return (
     <p class={styles.today}>
@@ -119,37 +118,44 @@ function Today({ who, one, ...props }: Props & { who: string | null; one: Classi
   );
 }
 
-/** The named metric in words, then in symbols, then with today's numbers and its value. */
-export function Formula(props: Props): JSX.Element {
-  const { metric, reading, beta, locale, words } = props;
+/**
+ * The named metric in words, then in symbols, then with today's numbers and its value. While none
+ * is named, the score that the heading speaks of stands there, so that nothing moves later.
+ */
+export function Formula(props: Omit<Props, 'metric'> & { named: MetricName | null }): JSX.Element {
+  const { named, reading, beta, locale, words } = props;
+  const metric = named ?? (beta === 1 ? 'f1' : 'f-beta');
+  const shared = { ...props, metric };
+  const name = words.quantities[metric];
   return (
     <div
       class={styles.formula}
       role="group"
       aria-label={words.naming.group}
-      data-formula={metric ?? ''}
+      data-formula={named ?? ''}
+      data-columns={reading.b === null ? 1 : 2}
     >
-      {metric === null ? (
-        <p class={styles.hint}>{words.naming.hint}</p>
-      ) : (
-        <>
-          <p class={styles.about} aria-live="polite">
-            <b>{words.quantities[metric]}</b>{' '}
-            {fill(words.naming.about[metric], { beta: formatShortest(beta) })}
-          </p>
-          <div class={styles.lines} tabIndex={0} role="group" aria-label={words.quantities[metric]}>
-            <p class={styles.symbols}>
-              <math>
-                <Drawn tree={ANATOMY[metric].formula} ink={{ counts: null, beta, locale }} />
-              </math>
-            </p>
-            <div>
-              <Today {...props} who={reading.b && words.who.a} one={reading.a} />
-              {reading.b !== null && <Today {...props} who={words.who.b} one={reading.b} />}
-            </div>
-          </div>
-        </>
-      )}
+      <p class={styles.about} aria-live="polite" data-hint={named === null ? '' : undefined}>
+        {named === null ? (
+          fill(words.naming.hint, { metric: words.short[metric] })
+        ) : (
+          <>
+            <b>{name}</b> {fill(words.naming.about[metric], { beta: formatShortest(beta) })}
+          </>
+        )}
+      </p>
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- long formulas scroll here, so keys have to reach it */}
+      <div class={styles.lines} tabIndex={0} role="group" aria-label={name}>
+        <p class={styles.symbols}>
+          <math>
+            <Drawn tree={ANATOMY[metric].formula} ink={{ counts: null, beta, locale }} />
+          </math>
+        </p>
+        <div>
+          <Today {...shared} who={reading.b && words.who.a} one={reading.a} />
+          {reading.b !== null && <Today {...shared} who={words.who.b} one={reading.b} />}
+        </div>
+      </div>
     </div>
   );
 }

@@ -27,7 +27,7 @@ const ROWS = [
 const COLUMNS = [0, 50.7];
 const COLUMN = 49.3;
 const HEAD = 20;
-const ROW_HEAD = 26;
+const ROW_HEAD = 30;
 const CELL_HEAD = 30;
 const LINE = 40;
 const BAR = 9;
@@ -38,9 +38,9 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A count that fits into a cell of the narrowest screen. */
 export function shortCount(count: number, locale: Locale): string {
   if (count < LARGEST_WRITTEN) return formatCount(count, locale);
-  const power = Math.floor(Math.log10(count));
-  const raised = [...String(power)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
-  return `${(count / 10 ** power).toFixed(2)}×10${raised}`;
+  const [digits, power = ''] = count.toExponential(2).split('e+');
+  const raised = [...power].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+  return `${digits}×10${raised}`;
 }
 
 function cellHeight(reading: Reading): number {
@@ -73,7 +73,7 @@ function Line({ one, who, cell, y, hatch, locale }: LineProps): JSX.Element {
         {who !== null && <tspan class={styles.who}>{who} </tspan>}
         {shortCount(one.counts[cell], locale)}
       </text>
-      <svg class={styles.open} x="10" y={y + 18} width="58%" height={BAR}>
+      <svg class={styles.open} x="10" y={y + 18} width="50%" height={BAR}>
         <rect class={styles.track} width="100%" height={BAR} rx="2" />
         <rect
           class={isRight ? styles.right : styles.wrong}
@@ -168,7 +168,7 @@ export function Matrix(props: Props): JSX.Element {
         const total = rowTotal(reading, cells);
         return (
           <g key={truth}>
-            <text class={styles.head} y={rowY(row) + 18}>
+            <text class={styles.head} y={rowY(row) + 21}>
               {words.axes.truth[truth]}
               {total !== null &&
                 ` · ${fill(words.axes.items, { count: formatCount(total, locale) })}`}

@@ -34,6 +34,7 @@ export function Measured(props: Props): JSX.Element {
         {before}
         {data('-low', ends?.low ?? '')}
         {middle}
+        <wbr />
         {data('-high', ends?.high ?? '')}
         {after}
       </span>

@@ -7,7 +7,7 @@ import { METRIC_NAMES, type MetricName } from '../../math/confusion.ts';
 import { dataValue, type Results } from '../results.ts';
 import { Measured } from './Measured.tsx';
 import type { Classifier, Reading } from './model.ts';
-import { metricText } from './rows.ts';
+import { endTexts, metricText } from './rows.ts';
 import type { ConfusionMatrixWords } from './strings.ts';
 import { whyUndefined } from './undefined.ts';
 import styles from './table.module.css';
@@ -44,7 +44,7 @@ function Figure(props: Props & { metric: MetricName; one: Classifier; isSecond: 
         isSecond={props.isSecond}
         results={props.results}
         text={value === null ? words.undefined.word : text(value)}
-        ends={interval && { low: text(interval.low), high: text(interval.high) }}
+        ends={interval && endTexts(metric, interval, locale)}
         between={words.between}
       />
     </td>
@@ -54,7 +54,7 @@ function Figure(props: Props & { metric: MetricName; one: Classifier; isSecond: 
 function MetricRow(props: Props & { metric: MetricName; shown: Shown }): JSX.Element {
   const { metric, shown, words, named, chosen, beta } = props;
   const reasons = shown.flatMap(([key, one]) => {
-    const who = shown.length === 1 ? words.who.single : words.who[key];
+    const who = shown.length === 1 ? null : words.who[key];
     const why = whyUndefined(metric, one, who, words);
     return why === null ? [] : [why];
   });
@@ -130,8 +130,8 @@ export function MetricTable(props: Props): JSX.Element {
           <th scope="col">{words.heads.metric}</th>
           {shown.map(([key]) => (
             <th key={key} scope="col">
-              {shown.length > 1 && <b>{words.who[key]} </b>}
-              <span>{words.heads.value}</span>
+              {shown.length > 1 ? <b>{words.who[key]}</b> : words.heads.value}{' '}
+              <span>{words.heads.interval}</span>
             </th>
           ))}
         </tr>

@@ -8,6 +8,8 @@ import { curvesOf, LOWEST_PREVALENCE, prevalences } from './curve.ts';
 import { Measured } from './Measured.tsx';
 import type { Classifier } from './model.ts';
 import { params } from './params.ts';
+import { endTexts } from './rows.ts';
+import { Section } from './Section.tsx';
 import type { ConfusionMatrixState } from './state.ts';
 import type { ConfusionMatrixWords } from './strings.ts';
 import styles from './ConfusionMatrix.module.css';
@@ -132,7 +134,7 @@ function Readout({ shown, ...props }: Props & { shown: Shown }): JSX.Element {
             isSecond={key === 'b'}
             results={state.results.value}
             text={at.value === null ? words.undefined.word : text(at.value)}
-            ends={at.interval && { low: text(at.interval.low), high: text(at.interval.high) }}
+            ends={at.interval && endTexts('precision-at-prevalence', at.interval, place.locale)}
             between={words.between}
           />
         </p>
@@ -203,8 +205,11 @@ export function Prevalence(props: Props): JSX.Element | null {
         ];
   const own = a.metrics.prevalence.value;
   return (
-    <section class={styles.section} aria-labelledby={`${place.figureId}-prevalence`}>
-      <h4 id={`${place.figureId}-prevalence`}>{words.prevalence.heading}</h4>
+    <Section
+      id={`${place.figureId}-prevalence`}
+      heading={words.prevalence.heading}
+      isOpen={place.mode !== 'lesson' || state.session.values.value['at-prevalence'] !== null}
+    >
       <div class={styles.halves}>
         <div class={styles.side}>
           <NumberControl
@@ -223,6 +228,6 @@ export function Prevalence(props: Props): JSX.Element | null {
         </div>
         <PrevalenceChart {...props} shown={shown} />
       </div>
-    </section>
+    </Section>
   );
 }

@@ -12,12 +12,18 @@ import { createPaths } from '../../paths.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Classifier, Reading } from './model.ts';
+import type { Pairing } from './pairing.ts';
 import { baseline, scoreName } from './sentence.ts';
 import type { ConfusionMatrixWords } from './strings.ts';
 
 type AdviceId = keyof ConfusionMatrixWords['advice'];
 type Slots = Readonly<Record<string, string>>;
 type Suggestion = readonly [AdviceId, Slots];
+
+interface Says {
+  readonly words: ConfusionMatrixWords;
+  readonly locale: Locale;
+}
 
 /** One class this common makes accuracy say little. */
 const LOPSIDED = 0.8;
@@ -46,6 +52,12 @@ const GLOSSARY = {
 export function formatP(p: number): string {
   if (p >= 0.001) return formatNumber(p, 'en', 3);
   return p < 1e-4 ? '< 0.0001' : formatNumber(p, 'en', 4);
+}
+
+/** The same as an expression: "p = 0.033", "p < 0.0001". */
+function pIs(p: number): string {
+  const text = formatP(p);
+  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
 }
 
 function gap(reading: Reading): number {
@@ -84,40 +96,47 @@ function sameItems({ a, b }: Reading, locale: Locale): Suggestion[] {
   ];
 }
 
-/** Which to take, where the numbers carry it; else what would settle it. */
-function onChoice(
+/** The one that is ahead, with what carries that. */
+function take(
+  basis: 'intervals' | 'known' | 'extremes',
   reading: Reading,
   beta: number,
-  words: ConfusionMatrixWords,
-  locale: Locale,
-): Suggestion[] {
-  const { judgement, pairing } = reading;
-  const { basis, winner } = judgement;
+  { words, locale }: Says,
+): Suggestion {
+  const { winner } = reading.judgement;
+  const known = reading.pairing?.known?.p;
+  const largest = reading.pairing?.ends?.most.p;
   const slots = {
-    winner: winner === 'a' || winner === 'b' ? words.who[winner] : '',
+    winner: winner === 'b' ? words.who.b : words.who.a,
     score: scoreName(beta),
     beta: formatShortest(beta),
     points: formatPoints(gap(reading), locale),
+    p: pIs((basis === 'known' ? known : largest) ?? 1),
   };
+  return [`take-${basis}`, slots];
+}
+
+/** What would settle a comparison that the numbers leave open. */
+function settle(pairing: Pairing | null): Suggestion[] {
+  if (pairing === null || pairing.ends === null) return [];
+  const { known, ends } = pairing;
+  if (known !== null) return [['not-shown', { p: pIs(known.p) }]];
+  if (ends.verdict === 'not-shown') return [['not-shown', { p: `p ≥ ${formatP(ends.least.p)}` }]];
+  return [['count-disagreement', { least: pIs(ends.least.p), most: pIs(ends.most.p) }]];
+}
+
+function onChoice(reading: Reading, beta: number, says: Says): Suggestion[] {
+  const { basis } = reading.judgement;
   switch (basis) {
     case 'other-items':
-      return sameItems(reading, locale);
+      return sameItems(reading, says.locale);
     case 'intervals':
-      return [['take-intervals', slots]];
     case 'known':
-      return [['take-known', { ...slots, p: formatP(pairing?.known?.p ?? 1) }]];
     case 'extremes':
-      return [['take-extremes', { ...slots, p: formatP(pairing?.ends?.most.p ?? 1) }]];
+      return [take(basis, reading, beta, says)];
     case 'tie':
-    case 'overlap': {
-      const known = pairing?.known ?? null;
-      if (known !== null) return [['not-shown', { p: formatP(known.p) }]];
-      const ends = pairing?.ends ?? null;
-      if (ends === null) return [];
-      const least = formatP(ends.least.p);
-      if (ends.verdict === 'not-shown') return [['not-shown', { p: `≥ ${least}` }]];
-      return [['count-disagreement', { least, most: formatP(ends.most.p) }]];
-    }
+    case 'overlap':
+      return settle(reading.pairing);
     case 'single':
     case 'no-score':
     case 'same':
@@ -189,8 +208,8 @@ export function advise(
 ): readonly Advice[] {
   const { locale, base } = place;
   const suggestions = [
+    ...onChoice(reading, beta, { words, locale }),
     ...onCounts(reading, words, locale),
-    ...onChoice(reading, beta, words, locale),
     ...onBeta(reading, words),
     ...onMeasuring(reading.a, locale),
     ...onPrevalence(reading, isPrevalenceChosen, locale),

@@ -96,24 +96,30 @@ function classifierResults(classifier: Classifier | null, suffix: string): Resul
   return figures;
 }
 
+function pairedResults(pair: Pairing | null): Results {
+  const known = pair?.known ?? null;
+  const ends = pair?.ends ?? null;
+  const value = pair?.difference ?? null;
+  return {
+    ...named('accuracy-difference', { value, interval: known && known.interval, reason: null }, ''),
+    'mcnemar-p': known && known.p,
+    'mcnemar-p-least': ends && ends.least.p,
+    'mcnemar-p-most': ends && ends.most.p,
+  };
+}
+
 /**
  * Every figure of the page by its name: fractions (MCC from −1 to 1), ids of words, and null for
  * what is undefined or not shown. `-2` marks the second classifier.
  */
 export function results(values: ConfusionMatrixValues): Results {
   const { a, b, pairing: pair, judgement } = read(values);
-  const known = pair?.known ?? null;
   return {
     ...classifierResults(a, ''),
     ...classifierResults(b, '-2'),
     'beta-tie': judgement.tie?.beta ?? null,
     winner: judgement.winner,
     verdict: judgement.verdict,
-    'accuracy-difference': pair?.difference ?? null,
-    'accuracy-difference-low': known?.interval.low ?? null,
-    'accuracy-difference-high': known?.interval.high ?? null,
-    'mcnemar-p': known?.p ?? null,
-    'mcnemar-p-least': pair?.ends?.least.p ?? null,
-    'mcnemar-p-most': pair?.ends?.most.p ?? null,
+    ...pairedResults(pair),
   };
 }

@@ -79,23 +79,34 @@ interface Grid {
   readonly labels: readonly string[] | null;
 }
 
-/** Takes a heading row and a heading column off, if there are any. */
-function withoutHeads(lines: readonly (readonly string[])[]): Grid {
-  const [first = [], ...others] = lines;
-  const isWords = !first.some(isNumber);
-  const isShorter = others.length > 0 && others.every((row) => row.length === first.length + 1);
+type Lines = readonly (readonly string[])[];
+
+/** A heading row: words alone, an empty corner, or one piece less than the rows below it. */
+function hasHeadingRow([first = [], ...others]: Lines): boolean {
+  if (others.length === 0) return false;
+  return isCornered(first, others) || !first.some(isNumber);
+}
+
+/** Whether a heading row leaves room for a heading column. */
+function isCornered(first: readonly string[], others: Lines): boolean {
   const hasCorner = first[0] === '' && first.length > 1;
-  const hasHead = others.length > 0 && (isWords || isShorter || hasCorner);
-  const body = hasHead ? others : lines;
-  const width = Math.max(...body.map((row) => row.length));
-  const hasColumn =
-    (hasHead && (hasCorner || isShorter)) ||
-    body.every((row) => row.length === width && !isNumber(row[0] ?? ''));
+  return hasCorner || others.every((row) => row.length === first.length + 1);
+}
+
+function startsWithWord(row: readonly string[]): boolean {
+  return !isNumber(row[0] ?? '');
+}
+
+/** Takes a heading row and a heading column off, if there are any. */
+function withoutHeads(lines: Lines): Grid {
+  const [first = [], ...others] = lines;
+  const hasRow = hasHeadingRow(lines);
+  const body = hasRow ? others : lines;
+  const hasColumn = (hasRow && isCornered(first, others)) || body.every(startsWithWord);
   const cells = hasColumn ? body.map((row) => row.slice(1)) : body;
-  const size = cells.length;
-  const rowNames = hasColumn ? body.map((row) => row[0] ?? '') : null;
-  const labels = rowNames ?? (hasHead ? first.slice(-size) : null);
-  return { cells, labels: labels?.length === size ? labels : null };
+  const columnNames = hasRow ? first.slice(-cells.length) : null;
+  const labels = hasColumn ? body.map((row) => row[0] ?? '') : columnNames;
+  return { cells, labels: labels?.length === cells.length ? labels : null };
 }
 
 function readCell(piece: string): number | PasteProblem {

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatNumber, formatPercent, formatPoints } from '../../i18n/numbers.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { METRIC_NAMES, type Estimate } from '../../math/confusion.ts';
+import type { Interval } from '../../math/intervals.ts';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
 import { formatP } from './advice.ts';
@@ -17,6 +18,18 @@ interface Says {
 export function metricText(metric: string, value: number, locale: Locale, digits = 2): string {
   if (metric === 'mcc') return formatNumber(value, locale, digits + 1);
   return formatPercent(value, locale, digits);
+}
+
+/** The ends of an interval for beside a value: the sign of the unit stands once, at the end. */
+export function endTexts(
+  metric: string,
+  { low, high }: Interval,
+  locale: Locale,
+): { readonly low: string; readonly high: string } {
+  return {
+    low: metricText(metric, low, locale).replace('%', ''),
+    high: metricText(metric, high, locale),
+  };
 }
 
 function estimateRows(

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatCount, formatNumber, formatPercent, formatShortest } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { matrixMargins } from '../../math/confusion.ts';
+import type { Tie } from './judge.ts';
 import type { Classifier, Reading } from './model.ts';
 import type { ConfusionMatrixWords } from './strings.ts';
 
@@ -124,27 +125,25 @@ function describe(says: Says, { counts, metrics }: Classifier, who: string): rea
   return [...parts, fill(words.score, { score: scoreName(beta), value })];
 }
 
-function compared({ words, locale }: Says, reading: Reading): readonly string[] {
-  const { tie, winner } = reading.judgement;
-  const parts: string[] = [];
-  const above = tie?.above ?? null;
-  if (tie !== null && above !== null && tie.reason !== 'undefined') {
-    const slots = {
-      above: words.who[above],
-      below: words.who[above === 'a' ? 'b' : 'a'],
-      tie: tie.beta === null ? '' : formatNumber(tie.beta, locale),
-    };
-    const template = tie.beta === null ? words.sentence.always : words.sentence.crossing;
-    parts.push(fill(template, slots));
-  }
-  const a = reading.a.metrics.accuracy.value;
-  const b = reading.b?.metrics.accuracy.value ?? null;
-  if (a === null || b === null) return parts;
-  if ((winner === 'a' && a < b) || (winner === 'b' && b < a)) {
-    const slots = { a: formatPercent(a, locale), b: formatPercent(b, locale) };
-    parts.push(fill(words.sentence.reversed, slots));
-  }
-  return parts;
+/** Who is ahead on F-beta at which β. */
+function acrossBeta({ words, locale }: Says, tie: Tie | null): readonly string[] {
+  if (tie === null || tie.above === null || tie.reason === 'undefined') return [];
+  const above = words.who[tie.above];
+  if (tie.beta === null) return [fill(words.sentence.always, { above })];
+  const below = words.who[tie.above === 'a' ? 'b' : 'a'];
+  const slots = { above, below, tie: formatNumber(tie.beta, locale) };
+  return [fill(words.sentence.crossing, slots)];
+}
+
+/** Accuracy can rank two classifiers against F-beta, which is worth a sentence. */
+function reversed({ words, locale }: Says, { a, b, judgement }: Reading): readonly string[] {
+  const first = a.metrics.accuracy.value;
+  const second = b?.metrics.accuracy.value ?? null;
+  if (first === null || second === null || first === second) return [];
+  const lessAccurate = first > second ? 'b' : 'a';
+  if (judgement.winner !== lessAccurate) return [];
+  const slots = { a: formatPercent(first, locale), b: formatPercent(second, locale) };
+  return [fill(words.sentence.reversed, slots)];
 }
 
 /** An accuracy that one answer for all items reaches too says nothing, so it is said. */
@@ -175,7 +174,8 @@ export function sentence(
       : [
           ...describe(says, a, words.who.a),
           ...describe(says, b, words.who.b),
-          ...compared(says, reading),
+          ...acrossBeta(says, reading.judgement.tie),
+          ...reversed(says, reading),
         ];
   return parts.join(' ');
 }

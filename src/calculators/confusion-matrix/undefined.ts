@@ -14,16 +14,18 @@ function outputText(output: SklearnOutput, words: ConfusionMatrixWords['undefine
 /**
  * Why a metric has no value, and what scikit-learn prints instead: in 1.2, and in current releases
  * where they differ. Null where it has one.
+ * @param who names the classifier where there are two.
  */
 export function whyUndefined(
   metric: MetricName,
   { counts, metrics }: Classifier,
-  who: string,
+  who: string | null,
   { undefined: words }: ConfusionMatrixWords,
 ): string | null {
   const { reason } = metrics[metric];
   if (reason === null) return null;
-  const why = fill(words.why, { who, reason: words.reasons[reason] });
+  const bare = fill(words.why, { reason: words.reasons[reason] });
+  const why = who === null ? bare : fill(words.whose, { who, why: bare });
   const behaviour = sklearnBehaviour(metric, counts);
   if (behaviour === null) return why;
   const does = outputText(behaviour, words);

@@ -8,7 +8,7 @@ export const en = {
     fp: 'A: false positives',
     fn: 'A: false negatives',
     tn: 'A: true negatives',
-    beta: 'β, how many times recall counts as much as precision',
+    beta: 'β, the weight of recall',
     compare: 'Compare with a second classifier',
     tp2: 'B: true positives',
     fp2: 'B: false positives',
@@ -19,11 +19,14 @@ export const en = {
     'only-a': 'Only A is right',
     'only-b': 'Only B is right',
   },
-  normalize: {
-    counts: 'None',
-    truth: 'Of the truth',
-    prediction: 'Of the prediction',
-    all: 'Of all items',
+  options: {
+    normalize: {
+      counts: 'None',
+      truth: 'Of the truth',
+      prediction: 'Of the prediction',
+      all: 'Of all items',
+    },
+    compare: { true: 'yes', false: 'no' },
   },
   quantities: {
     precision: 'Precision',
@@ -65,8 +68,8 @@ export const en = {
     course: 'The course’s cats',
     rounded: 'Rounded to 1,000 cats',
     'one-per-cent': '1% positives, always “no”',
-    'nothing-predicted': 'Nothing called positive',
-    'nothing-to-find': 'Nothing to find',
+    'nothing-predicted': 'None called positive',
+    'nothing-to-find': 'None to find',
   },
   who: { a: 'A', b: 'B', single: 'The classifier' },
   groups: { a: 'Classifier A', b: 'Classifier B' },
@@ -83,7 +86,7 @@ export const en = {
   },
   cellTable: 'Cells of {who}: rows are the truth, columns the prediction',
   naming: {
-    hint: 'Point at a metric, or choose one. What it leaves out fades, what it counts on top gets a ring.',
+    hint: 'Point at a metric above: cells that it leaves out fade, and those in its numerator get a ring. Here is {metric}.',
     group: 'Formula',
     about: {
       precision: 'Of the items called positive, the share that are positive.',
@@ -100,8 +103,9 @@ export const en = {
         'Of all items, the share of positives. It belongs to the data, not to a classifier.',
     },
   },
-  heads: { metric: 'Metric', value: 'Value and 95% interval' },
-  between: '{low} – {high}',
+  heads: { metric: 'Metric', value: 'Value', interval: '(95% interval)' },
+  between: '{low}–{high}',
+  betaHint: 'Recall counts β times as much as precision.',
   betaIs: 'β = {beta}',
   tieReasons: {
     'one-wins': 'none: {who} is ahead at every β',
@@ -119,9 +123,10 @@ export const en = {
       'no-actual-negative': 'There are no negatives.',
       'single-class': 'Truth and prediction hold one and the same class.',
     },
-    why: '{who}: {reason} That makes 0/0.',
+    why: '{reason} That makes 0/0.',
+    whose: '{who}: {why}',
     sklearn: 'scikit-learn {does}.',
-    sklearnDiffers: 'scikit-learn 1.2 {does}, current releases {now}.',
+    sklearnDiffers: 'scikit-learn 1.2 {does}, the current release {now}.',
     prints: 'prints {printed}',
     warns: 'prints {printed} with {warning}',
     raises: 'raises {error}',
@@ -135,7 +140,7 @@ export const en = {
   },
   winners: { a: 'A', b: 'B', same: 'the same', 'cannot-tell': 'cannot tell' },
   notes: {
-    single: '{score} {a}, 95% interval {low} – {high}.',
+    single: '{score} {a}, 95% interval {low}–{high}.',
     'other-items': 'The two matrices do not hold the same items.',
     'no-score': 'One of the two has no {score}.',
     same: 'Both have the same {score}.',
@@ -152,9 +157,9 @@ export const en = {
     single: '{score} {a}: precision {precision}, recall {recall}',
     wins: '{winner} has the higher {score}: {high} against {loser}’s {low}',
     'wins-below':
-      '{winner} has the higher {score}, {high} against {low}; for β below {tie} {loser} has',
+      '{winner} has the higher {score}, {high} against {low}; below β = {tie} {loser} leads',
     'wins-above':
-      '{winner} has the higher {score}, {high} against {low}; for β above {tie} {loser} has',
+      '{winner} has the higher {score}, {high} against {low}; above β = {tie} {loser} leads',
     'other-items': 'A and B were not counted on the same items',
     'no-score': 'There is no {score} to compare',
     same: 'A and B have the same {score}: {a}',
@@ -195,22 +200,21 @@ export const en = {
     },
     'take-known': {
       text: 'Take {winner} for β = {beta}',
-      reason:
-        'Its {score} is {points} higher, and on the same items it is right more often, p = {p}.',
+      reason: 'Its {score} is {points} higher, and on the same items it is right more often, {p}.',
     },
     'take-extremes': {
       text: 'Take {winner} for β = {beta}',
       reason:
-        'Its {score} is {points} higher, and whatever the two disagree on it is right more often, p = {p} at most.',
+        'Its {score} is {points} higher, and whatever the two disagree on it is right more often, {p} at most.',
     },
     'count-disagreement': {
       text: 'Count the items on which only one of the two is right',
       reason:
-        'That number decides: p is {least} if A and B disagree as little as these matrices allow, {most} if as much.',
+        'That number decides: {least} if A and B disagree as little as these matrices allow, {most} if as much.',
     },
     'not-shown': {
       text: 'Keep the cheaper of the two, or measure on more items',
-      reason: 'No difference in accuracy is shown, p = {p}. That does not make them equal.',
+      reason: 'No difference in accuracy is shown, {p}. That does not make them equal.',
     },
     'choose-beta': {
       text: 'Settle what a miss costs, then choose',
@@ -258,13 +262,13 @@ export const en = {
       'A is right on {rightA} items and B on {rightB}, a difference of {difference}. Whether that is chance depends on the items on which only one of them is right, and two matrices do not hold that number.',
     heads: {
       case: 'Disagreement',
-      onlyA: 'only A right',
-      onlyB: 'only B right',
-      p: 'exact p',
-      interval: '95% interval of the difference',
+      onlyA: 'Only A right',
+      onlyB: 'Only B right',
+      p: 'McNemar’s exact p',
+      interval: 'Difference, 95% interval, points',
     },
-    least: 'as little as possible',
-    most: 'as much as possible',
+    least: 'least',
+    most: 'most',
     known: 'yours',
     ask: 'How many are there? One of the two is enough, the other follows.',
     impossible:
@@ -272,7 +276,7 @@ export const en = {
     otherItems:
       'A and B do not hold the same numbers of positives and negatives, so they were not counted on the same items and cannot be paired.',
     empty: 'Nothing has been counted yet.',
-    test: 'McNemar’s exact test; interval by Tango’s score method.',
+    test: 'The least and the most that these matrices allow. Interval by Tango’s score method.',
   },
   prevalence: {
     heading: 'The same classifier, another prevalence',

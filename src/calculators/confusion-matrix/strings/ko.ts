@@ -11,7 +11,7 @@ export const ko: Words<typeof en> = {
     fp: 'A: 거짓 양성',
     fn: 'A: 거짓 음성',
     tn: 'A: 참 음성',
-    beta: 'β: 재현율을 정밀도의 몇 배로 칠지',
+    beta: 'β, 재현율의 비중',
     compare: '두 번째 분류기와 비교',
     tp2: 'B: 참 양성',
     fp2: 'B: 거짓 양성',
@@ -22,11 +22,14 @@ export const ko: Words<typeof en> = {
     'only-a': 'A만 맞힌 항목',
     'only-b': 'B만 맞힌 항목',
   },
-  normalize: {
-    counts: '없음',
-    truth: '실제 기준',
-    prediction: '예측 기준',
-    all: '전체 기준',
+  options: {
+    normalize: {
+      counts: '없음',
+      truth: '실제 기준',
+      prediction: '예측 기준',
+      all: '전체 기준',
+    },
+    compare: { true: '예', false: '아니요' },
   },
   quantities: {
     precision: '정밀도',
@@ -81,7 +84,7 @@ export const ko: Words<typeof en> = {
   },
   cellTable: '{who}의 칸: 행은 실제, 열은 예측',
   naming: {
-    hint: '지표를 가리키거나 고르면, 그 지표가 세지 않는 칸은 흐려지고 분자에 드는 칸에는 테두리가 생깁니다.',
+    hint: '위의 지표를 가리키면 그 지표가 세지 않는 칸은 흐려지고, 분자에 드는 칸에는 굵은 테두리가 생깁니다. 지금은 {metric}의 공식입니다.',
     group: '공식',
     about: {
       precision: '양성이라고 한 항목 가운데 실제로 양성인 비율입니다.',
@@ -96,8 +99,9 @@ export const ko: Words<typeof en> = {
       prevalence: '전체 항목 가운데 양성의 비율입니다. 분류기가 아니라 데이터의 성질입니다.',
     },
   },
-  heads: { metric: '지표', value: '값과 95% 신뢰 구간' },
+  heads: { metric: '지표', value: '값', interval: '(95% 신뢰 구간)' },
   between: '{low}~{high}',
+  betaHint: '재현율을 정밀도의 β배로 칩니다.',
   betaIs: 'β = {beta}',
   tieReasons: {
     'one-wins': '없음: β가 얼마이든 {who}가 앞섭니다',
@@ -115,7 +119,8 @@ export const ko: Words<typeof en> = {
       'no-actual-negative': '실제 음성이 없습니다.',
       'single-class': '실제와 예측이 모두 같은 한 클래스뿐입니다.',
     },
-    why: '{who}: {reason} 그래서 0/0입니다.',
+    why: '{reason} 그래서 0/0입니다.',
+    whose: '{who}: {why}',
     sklearn: 'scikit-learn의 출력: {does}.',
     sklearnDiffers: 'scikit-learn 1.2의 출력: {does}, 최신 버전의 출력: {now}.',
     prints: '{printed}',
@@ -195,21 +200,20 @@ export const ko: Words<typeof en> = {
     },
     'take-known': {
       text: 'β = {beta}이면 {winner}를 고르기',
-      reason: '{score} 점수가 {points} 높고, 같은 항목에서 맞힌 것도 더 많습니다(p = {p}).',
+      reason: '{score} 점수가 {points} 높고, 같은 항목에서 맞힌 것도 더 많습니다({p}).',
     },
     'take-extremes': {
       text: 'β = {beta}이면 {winner}를 고르기',
-      reason:
-        '{score} 점수가 {points} 높고, 둘이 어떻게 어긋났든 맞힌 것이 더 많습니다(p는 커도 {p}).',
+      reason: '{score} 점수가 {points} 높고, 둘이 어떻게 어긋났든 맞힌 것이 더 많습니다(커도 {p}).',
     },
     'count-disagreement': {
       text: '둘 중 하나만 맞힌 항목을 세기',
       reason:
-        '그 수가 결론을 정합니다. 이 행렬에서 A와 B가 가장 적게 어긋났다면 p = {least}, 가장 많이 어긋났다면 p = {most}입니다.',
+        '그 수가 결론을 정합니다. 이 행렬에서 A와 B가 가장 적게 어긋났다면 {least}, 가장 많이 어긋났다면 {most}입니다.',
     },
     'not-shown': {
       text: '둘 중 비용이 적은 쪽을 쓰거나 더 많은 항목에서 재기',
-      reason: '정확도의 차이가 드러나지 않습니다(p = {p}). 그렇다고 둘이 같다는 뜻은 아닙니다.',
+      reason: '정확도의 차이가 드러나지 않습니다({p}). 그렇다고 둘이 같다는 뜻은 아닙니다.',
     },
     'choose-beta': {
       text: '놓치는 비용을 먼저 정하고 고르기',
@@ -259,19 +263,19 @@ export const ko: Words<typeof en> = {
       case: '어긋남',
       onlyA: 'A만 맞힘',
       onlyB: 'B만 맞힘',
-      p: '정확 p값',
-      interval: '차이의 95% 신뢰 구간',
+      p: '맥니마 정확 p값',
+      interval: '차이의 95% 신뢰 구간(%p)',
     },
-    least: '가장 적을 때',
-    most: '가장 많을 때',
-    known: '입력한 값',
+    least: '최소',
+    most: '최대',
+    known: '입력값',
     ask: '몇 개입니까? 하나만 넣으면 다른 하나는 따라 정해집니다.',
     impossible:
       '이 행렬에서는 나올 수 없는 값입니다. ‘A만’에서 ‘B만’을 뺀 값은 {lead}, ‘A만’은 {low}부터 {high} 사이여야 합니다.',
     otherItems:
       'A와 B의 양성 수나 음성 수가 서로 다릅니다. 같은 항목을 센 것이 아니므로 짝지어 비교할 수 없습니다.',
     empty: '아직 센 것이 없습니다.',
-    test: '맥니마의 정확 검정이며, 구간은 탱고(Tango)의 점수 방법입니다.',
+    test: '최소와 최대는 이 행렬에서 나올 수 있는 양 끝입니다. 구간은 탱고(Tango)의 점수 방법입니다.',
   },
   prevalence: {
     heading: '같은 분류기, 다른 양성 비율',
