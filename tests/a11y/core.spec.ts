@@ -1,0 +1,21 @@
+import { CALCULATORS } from '../support/calculator.ts';
+import { violationsOf } from '../support/axe.ts';
+import { SLUGS } from '../support/lesson.ts';
+import { expect, test, wakeAll } from '../support/reader.ts';
+
+/** Each lesson and each calculator in one theme; `npm run test:all` looks at everything. */
+const PAGES = [
+  ...SLUGS.map((slug) => `lessons/${slug}/`),
+  ...CALCULATORS.map(({ id }) => `embed/${id}/`),
+  '',
+];
+
+for (const locale of ['en', 'ko']) {
+  for (const path of PAGES) {
+    test(`${locale}/${path} keeps to WCAG 2.2 AA`, async ({ page }) => {
+      await page.goto(`${locale}/${path}`);
+      await wakeAll(page);
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  }
+}
