@@ -164,7 +164,7 @@ const ko: Words<typeof en> = {
     several: '여러 격차가 함께',
     both: '편향과 분산',
     neither: '두드러진 것 없음',
-    'within-noise': '오차 범위 안',
+    'within-noise': '표본 오차 안',
     'cannot-tell': '알 수 없음',
   },
   counts: '예시는 몇 개입니까? (신뢰 구간 계산용)',

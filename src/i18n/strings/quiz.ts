@@ -59,7 +59,7 @@ const ko: Words<typeof en> = {
   units: { points: '%p', percent: '%', number: '' },
   hints: {
     sign: '크기는 맞지만 부호가 반대입니다.',
-    fraction: '비율로는 맞습니다. 여기서는 100을 기준으로 한 값을 적어 주세요.',
+    fraction: '비율로는 맞습니다. 여기서는 100을 곱한 값을 적어 주세요.',
     given: '문제에 주어진 숫자 가운데 하나입니다.',
     difference: '{a} − {b}, 곧 문제에 나온 두 숫자의 차이입니다.',
     other: '무엇을 묻는 문제인지 다시 살펴보세요.',

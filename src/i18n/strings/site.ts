@@ -32,7 +32,7 @@ const ko: Words<typeof en> = {
   menu: '메뉴',
   close: '닫기',
   contents: '목차',
-  courseMap: '강의 목록',
+  courseMap: '강의 노트 목록',
   week: '{week}주차',
   lessons: '강의 노트',
   calculators: '계산기',
