@@ -70,11 +70,12 @@ function Picture({ place, words, state }: PartProps): JSX.Element {
 
 function verdictNote({ place, words, state }: PartProps): string {
   const { beta } = state.session.values.value;
-  const { a, judgement } = state.reading.value;
+  const { a, judgement, pairing } = state.reading.value;
   const { value, interval } = a.metrics['f-beta'];
   if (judgement.basis === 'single' && (value === null || interval === null)) return '';
   const percent = (share: number | undefined) => formatPercent(share ?? 0, place.locale);
-  return fill(words.notes[judgement.basis], {
+  const isTested = judgement.basis === 'overlap' && pairing?.known?.verdict === 'not-shown';
+  return fill(words.notes[isTested ? 'not-shown' : judgement.basis], {
     score: scoreName(beta),
     beta: formatShortest(beta),
     a: percent(value ?? 0),

@@ -41,6 +41,7 @@ const GLOSSARY = {
   'take-extremes': 'mcnemar-test',
   'take-intervals': 'confidence-interval',
   'not-shown': 'mcnemar-test',
+  'choose-metric': 'mcnemar-test',
   'not-accuracy': 'accuracy',
   'more-positives': 'confidence-interval',
   'expect-precision': 'prevalence',
@@ -117,10 +118,16 @@ function take(
 }
 
 /** What would settle a comparison that the numbers leave open. */
-function settle(pairing: Pairing | null): Suggestion[] {
+function settle(pairing: Pairing | null, beta: number, words: ConfusionMatrixWords): Suggestion[] {
   if (pairing === null || pairing.ends === null) return [];
   const { known, ends } = pairing;
-  if (known !== null) return [['not-shown', { p: pIs(known.p) }]];
+  const { verdict, p } = known ?? { verdict: ends.verdict, p: ends.most.p };
+  if (verdict === 'a-better' || verdict === 'b-better') {
+    const accurate = verdict === 'a-better' ? words.who.a : words.who.b;
+    const other = verdict === 'a-better' ? words.who.b : words.who.a;
+    return [['choose-metric', { accurate, other, p: pIs(p), score: scoreName(beta) }]];
+  }
+  if (known !== null) return [['not-shown', { p: pIs(p) }]];
   if (ends.verdict === 'not-shown') return [['not-shown', { p: `p ≥ ${formatP(ends.least.p)}` }]];
   return [['count-disagreement', { least: pIs(ends.least.p), most: pIs(ends.most.p) }]];
 }
@@ -136,7 +143,7 @@ function onChoice(reading: Reading, beta: number, says: Says): Suggestion[] {
       return [take(basis, reading, beta, says)];
     case 'tie':
     case 'overlap':
-      return settle(reading.pairing);
+      return settle(reading.pairing, beta, says.words);
     case 'single':
     case 'no-score':
     case 'same':

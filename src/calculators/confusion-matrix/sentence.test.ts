@@ -101,6 +101,16 @@ describe('what the page says', () => {
     expect(say(preset('rounded', { 'only-a': 50 }), 'en').advice[0]?.id).toBe('take-known');
   });
 
+  it('says so where accuracy and F-beta point to different classifiers', () => {
+    // B is right 20 times more often, but finds fewer: its F1 is lower, with a wide interval.
+    const values = withValues({
+      ...{ tp: 30, fp: 40, fn: 20, tn: 910 },
+      ...{ tp2: 22, fp2: 12, fn2: 28, tn2: 938, beta: 2, 'only-a': 8 },
+    });
+    const said = say(values, 'en').advice.find((one) => one.id === 'choose-metric');
+    expect(said?.reason).toMatch(/^B is right more often, p . 0\.\d+, while the F2 of A is higher/);
+  });
+
   it('unmasks accuracy', () => {
     const said = say(preset('nothing-predicted'), 'en');
     expect(said.finding).toBe('Accuracy 90.0%, and not one of 100 positives found');

@@ -148,6 +148,7 @@ export const en = {
     intervals: 'The 95% intervals of {score} do not meet.',
     known: 'McNemar’s test on the same items tells them apart.',
     extremes: 'McNemar’s test tells them apart at any disagreement these matrices allow.',
+    'not-shown': 'On the items that only one gets right, McNemar’s test shows no difference.',
     overlap: 'Two matrices do not say on which items A and B differ, and that decides.',
   },
   findings: {
@@ -215,6 +216,11 @@ export const en = {
     'not-shown': {
       text: 'Keep the cheaper of the two, or measure on more items',
       reason: 'No difference in accuracy is shown, {p}. That does not make them equal.',
+    },
+    'choose-metric': {
+      text: 'Decide which counts: accuracy or {score}',
+      reason:
+        '{accurate} is right more often, {p}, while the {score} of {other} is higher, with intervals that overlap.',
     },
     'choose-beta': {
       text: 'Settle what a miss costs, then choose',

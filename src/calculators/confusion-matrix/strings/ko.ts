@@ -144,6 +144,7 @@ export const ko: Words<typeof en> = {
     intervals: '{score} 점수의 95% 신뢰 구간이 서로 겹치지 않습니다.',
     known: '같은 항목에서 맥니마 검정이 둘을 구별합니다.',
     extremes: '이 행렬에서 가능한 어떤 어긋남이라도 맥니마 검정이 둘을 구별합니다.',
+    'not-shown': '둘 중 하나만 맞힌 항목으로 한 맥니마 검정에서 차이가 드러나지 않습니다.',
     overlap:
       '두 행렬만으로는 A와 B가 어느 항목에서 어긋났는지 알 수 없고, 결론은 거기에 달려 있습니다.',
   },
@@ -214,6 +215,11 @@ export const ko: Words<typeof en> = {
     'not-shown': {
       text: '둘 중 비용이 적은 쪽을 쓰거나 더 많은 항목에서 재기',
       reason: '정확도의 차이가 드러나지 않습니다({p}). 그렇다고 둘이 같다는 뜻은 아닙니다.',
+    },
+    'choose-metric': {
+      text: '정확도와 {score} 점수 가운데 무엇이 중요한지 정하기',
+      reason:
+        '맞힌 것은 {accurate}가 더 많지만({p}), {score} 점수는 {other}가 더 높고 그 신뢰 구간은 겹칩니다.',
     },
     'choose-beta': {
       text: '놓치는 비용을 먼저 정하고 고르기',
