@@ -14,7 +14,7 @@ function tell(message: EmbedMessage): void {
 export function tellHeight(id: string, element: HTMLElement): () => void {
   let last = -1;
   const observer = new ResizeObserver(() => {
-    const value = Math.ceil(element.getBoundingClientRect().height);
+    const value = Math.ceil(document.body.getBoundingClientRect().height);
     if (value === last) return;
     last = value;
     tell({ source: 'gapwise', type: 'height', id, value });

@@ -86,7 +86,8 @@ function optionsFor(props: ChartProps, near: HTMLElement): ChartOptions<'line'> 
         displayColors: false,
         callbacks: {
           title: () => '',
-          label: (item) => pointText(props, item.dataset.label ?? '', item.parsed.x ?? 0, item.parsed.y ?? 0),
+          label: (item) =>
+            pointText(props, item.dataset.label ?? '', item.parsed.x ?? 0, item.parsed.y ?? 0),
         },
       },
     },

@@ -29,24 +29,21 @@ export function Menu({ id, label, action, children }: Props): JSX.Element {
       const target = event.target;
       if (target instanceof Node && root.current?.contains(target) === false) setOpen(false);
     }
+    function onKey(event: KeyboardEvent): void {
+      if (event.key === 'Escape') close();
+    }
+    document.addEventListener('keydown', onKey);
     document.addEventListener('pointerdown', onPress);
     document.addEventListener('focusin', onPress);
     return () => {
+      document.removeEventListener('keydown', onKey);
       document.removeEventListener('pointerdown', onPress);
       document.removeEventListener('focusin', onPress);
     };
   }, [isOpen]);
 
   return (
-    <div
-      class={styles.menu}
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div class={styles.menu} ref={root}>
       <button
         ref={button}
         type="button"

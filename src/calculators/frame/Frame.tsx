@@ -104,6 +104,8 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
     words: ui,
   });
   const findingId = `${place.figureId}-finding`;
+  // In a lesson a section's heading stands above; elsewhere only the title of the page.
+  const Heading = place.mode === 'lesson' ? 'h3' : 'h2';
   return (
     <figure
       ref={root}
@@ -115,9 +117,9 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
     >
       <figcaption class={styles.head}>
         {place.mode !== 'page' && <p class={styles.title}>{words.title}</p>}
-        <h3 id={findingId} class={styles.finding} data-finding="">
+        <Heading id={findingId} class={styles.finding} data-finding="">
           {props.finding}
-        </h3>
+        </Heading>
         <Presets session={session} locale={place.locale} labels={words.presets} />
       </figcaption>
       <noscript>

@@ -43,10 +43,10 @@ export const ko: Words<typeof en> = {
     mcc: '매튜스 상관계수(MCC)',
     prevalence: '양성 비율(prevalence)',
     'precision-at-prevalence': '그 양성 비율에서의 정밀도',
-    'tp-share': '참 양성의 비율',
-    'fn-share': '거짓 음성의 비율',
-    'fp-share': '거짓 양성의 비율',
-    'tn-share': '참 음성의 비율',
+    'tp-share': '참 양성 칸의 비율',
+    'fn-share': '거짓 음성 칸의 비율',
+    'fp-share': '거짓 양성 칸의 비율',
+    'tn-share': '참 음성 칸의 비율',
     'beta-tie': 'A와 B가 비기는 β',
     winner: 'F-베타 점수가 앞선 쪽',
     verdict: '판정',
@@ -68,7 +68,7 @@ export const ko: Words<typeof en> = {
     prevalence: '양성 비율',
   },
   presets: {
-    course: '강의의 고양이',
+    course: '강좌의 고양이',
     rounded: '고양이 1,000마리로',
     'one-per-cent': '양성 1%, 늘 음성',
     'nothing-predicted': '양성 예측 없음',
@@ -121,8 +121,8 @@ export const ko: Words<typeof en> = {
     },
     why: '{reason} 그래서 0/0입니다.',
     whose: '{who}: {why}',
-    sklearn: 'scikit-learn의 출력: {does}.',
-    sklearnDiffers: 'scikit-learn 1.2의 출력: {does}, 최신 버전의 출력: {now}.',
+    sklearn: 'scikit-learn: {does}.',
+    sklearnDiffers: 'scikit-learn 1.2: {does}, 최신 버전: {now}.',
     prints: '{printed}',
     warns: '{printed}({warning} 경고)',
     raises: '{error} 예외',
@@ -143,8 +143,9 @@ export const ko: Words<typeof en> = {
     tie: 'β = {beta}에서 F-베타 점수가 거의 같습니다.',
     intervals: '{score} 점수의 95% 신뢰 구간이 서로 겹치지 않습니다.',
     known: '같은 항목에서 맥니마 검정이 둘을 구별합니다.',
-    extremes: '이 행렬에서 가능한 어떤 어긋남이라도 맥니마 검정이 둘을 구별합니다.',
-    'not-shown': '둘 중 하나만 맞힌 항목으로 한 맥니마 검정에서 차이가 드러나지 않습니다.',
+    extremes: '이 행렬에서 둘이 어떻게 어긋났더라도 맥니마 검정은 둘을 구별합니다.',
+    'not-shown':
+      '둘 중 하나만 맞힌 둘 중 하나만 맞힌 항목을 비교한 맥니마 검정에서 차이가 드러나지 않습니다.',
     overlap:
       '두 행렬만으로는 A와 B가 어느 항목에서 어긋났는지 알 수 없고, 결론은 거기에 달려 있습니다.',
   },
@@ -219,7 +220,7 @@ export const ko: Words<typeof en> = {
     'choose-metric': {
       text: '정확도와 {score} 점수 가운데 무엇이 중요한지 정하기',
       reason:
-        '맞힌 것은 {accurate}가 더 많지만({p}), {score} 점수는 {other}가 더 높고 그 신뢰 구간은 겹칩니다.',
+        '맞힌 것은 {accurate}가 더 많지만({p}), {score} 점수는 {other}가 더 높고 두 신뢰 구간이 겹칩니다.',
     },
     'choose-beta': {
       text: '놓치는 비용을 먼저 정하고 고르기',
@@ -277,11 +278,11 @@ export const ko: Words<typeof en> = {
     known: '입력값',
     ask: '몇 개입니까? 하나만 넣으면 다른 하나는 따라 정해집니다.',
     impossible:
-      '이 행렬에서는 나올 수 없는 값입니다. ‘A만’에서 ‘B만’을 뺀 값은 {lead}, ‘A만’은 {low}부터 {high} 사이여야 합니다.',
+      '이 행렬에서는 나올 수 없는 값입니다. ‘A만’에서 ‘B만’을 뺀 값은 {lead}, ‘A만’은 {low}에서 {high} 사이여야 합니다.',
     otherItems:
       'A와 B의 양성 수나 음성 수가 서로 다릅니다. 같은 항목을 센 것이 아니므로 짝지어 비교할 수 없습니다.',
     empty: '아직 센 것이 없습니다.',
-    test: '최소와 최대는 이 행렬에서 나올 수 있는 양 끝입니다. 구간은 탱고(Tango)의 점수 방법입니다.',
+    test: '최소와 최대는 이 행렬에서 나올 수 있는 양 끝입니다. 구간은 탱고(Tango)의 점수 방법으로 구합니다.',
   },
   prevalence: {
     heading: '같은 분류기, 다른 양성 비율',
