@@ -58,7 +58,7 @@ export const PHONE = { width: 390, height: 844 };
 export const NARROW = { width: 320, height: 640 };
 export const DESK = { width: 1440, height: 900 };
 
-/** Starts every island of a page and waits until all run. */
+/** Starts every island of a page, waits until all run, and goes back to the top. */
 export async function wakeAll(page: Page): Promise<void> {
   const islands = page.locator('astro-island');
   for (const island of await islands.all()) {
@@ -66,4 +66,6 @@ export async function wakeAll(page: Page): Promise<void> {
     await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
   }
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  // Nothing is left under the bar that sticks to the top.
+  await page.evaluate(() => scrollTo(0, 0));
 }

@@ -1,0 +1,26 @@
+import { chromium } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from '../../../scripts/setup/chromium.mjs';
+import type { Driver } from './driver.ts';
+
+/** Chromium through Playwright. */
+export async function openChromium(): Promise<Driver> {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    args: CHROMIUM_ARGS,
+    ...(executablePath === null ? {} : { executablePath }),
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  return {
+    name: 'Chromium',
+    open: async (address) => void (await page.goto(address)),
+    address: () => Promise.resolve(page.url()),
+    ask: (expression) => page.evaluate(expression),
+    click: (selector) => page.locator(selector).first().click(),
+    type: async (selector, text) => {
+      await page.locator(selector).first().fill(text);
+      await page.locator(selector).first().press('Enter');
+    },
+    press: (selector, key) => page.locator(selector).first().press(key),
+    close: () => browser.close(),
+  };
+}
