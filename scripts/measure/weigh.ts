@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+
+/** Bytes of a page by what they are for, packed with brotli as a host sends them. */
+export interface Weight {
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+  readonly fonts: number;
+  readonly other: number;
+  /** Chart.js, which a page loads when a chart comes near the screen. Not part of `js`. */
+  readonly charts: number;
+}
+
+type Part = keyof Weight;
+
+const NOTHING: Weight = { html: 0, css: 0, js: 0, fonts: 0, other: 0, charts: 0 };
+const packed = new Map<string, number>();
+
+function partOf(path: string, text: Buffer): Part {
+  if (path.endsWith('/') || path.endsWith('.html')) return 'html';
+  if (path.endsWith('.css')) return 'css';
+  if (path.endsWith('.woff2')) return 'fonts';
+  if (!path.endsWith('.js')) return 'other';
+  return text.includes('Chart.js') ? 'charts' : 'js';
+}
+
+/** Fonts and pictures are packed already. */
+function sizeOf(file: string, text: Buffer): number {
+  const known = packed.get(file);
+  if (known !== undefined) return known;
+  const size = /\.(woff2|png|webp|avif)$/.test(file)
+    ? text.length
+    : brotliCompressSync(text).length;
+  packed.set(file, size);
+  return size;
+}
+
+export function totalOf({ html, css, js, fonts, other }: Weight): number {
+  return html + css + js + fonts + other;
+}
+
+export interface Weights {
+  /** Before anything is scrolled or pressed. */
+  readonly first: Weight;
+  /** With every calculator of the page running. */
+  readonly all: Weight;
+}
+
+/**
+ * Opens a page and weighs what it loads, before and after `wake` has started all of it.
+ * @param root folder of the built site
+ * @param base "" or "/any/path"
+ */
+export async function weigh(
+  page: Page,
+  address: string,
+  site: { readonly root: string; readonly base: string },
+  wake: (page: Page) => Promise<void>,
+): Promise<Weights> {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === new URL(page.url()).origin || asked.size === 0) asked.add(pathname);
+  });
+  const weightNow = (): Weight => {
+    const weight = { ...NOTHING };
+    for (const path of asked) {
+      const inner = decodeURIComponent(path.slice(site.base.length));
+      const file = join(site.root, inner.endsWith('/') ? `${inner}index.html` : inner);
+      const text = readFileSync(file);
+      weight[partOf(path, text)] += sizeOf(file, text);
+    }
+    return weight;
+  };
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const first = weightNow();
+  await wake(page);
+  await page.waitForLoadState('networkidle');
+  return { first, all: weightNow() };
+}
