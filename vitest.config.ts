@@ -6,7 +6,14 @@ const SECOND = 1000;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          // Simulations and properties share two cores with everything else.
+          testTimeout: 30 * SECOND,
+        },
+      },
       { test: { name: 'house', include: ['tests/{architecture,style}/**/*.test.ts'] } },
       {
         test: {

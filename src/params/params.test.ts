@@ -90,17 +90,17 @@ describe('a link', () => {
   it('never throws, and only ever yields allowed values', () => {
     const hostile = fc.oneof(
       fc.string(),
-      fc.webQueryParameters(),
       fc
         .tuple(fc.constantFrom(...Object.keys(fields), 'v', 'hide', '__proto__'), fc.string())
         .map(([name, text]) => `${name}=${text}`),
     );
     fc.assert(
-      fc.property(fc.array(hostile), (parts) => {
+      fc.property(fc.array(hostile, { maxLength: 12 }), (parts) => {
         const { values } = decode(table, parts.join('&'));
-        for (const [name, field] of Object.entries(fields)) {
-          expect(isAllowed(field, values[name as keyof typeof values])).toBe(true);
-        }
+        const wrong = Object.entries(fields).filter(
+          ([name, field]) => !isAllowed(field, values[name as keyof typeof values]),
+        );
+        expect(wrong).toEqual([]);
       }),
       { seed: 2 },
     );
