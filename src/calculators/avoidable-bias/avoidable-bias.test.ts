@@ -68,6 +68,14 @@ describe('what the page says', () => {
     expect(say(small, 'en').sentence).toContain('holds 0');
   });
 
+  it('holds no gap against another that may be chance', () => {
+    const dusk = withValues({ human: 7.5, 'n-human': 200, 'n-train': 10_000, 'n-dev': 10_000 });
+    expect(say(dusk, 'en').finding).toBe(
+      'Variance, 2.0 points, is there; the avoidable bias, 0.5 points, may be chance',
+    );
+    expect(say(dusk, 'ko').finding).toContain('0.5%p는 우연일 수 있습니다');
+  });
+
   it('fills every template for every preset', () => {
     for (const locale of LOCALES) {
       for (const preset of presets) {

@@ -25,12 +25,18 @@ export function finding(words: AvoidableBiasWords, locale: Locale, reading: TwoG
   const { bias, variance, ratio, biasValue, varianceValue } = slots(reading.gaps, locale);
   const { findings } = words;
   const { verdict } = reading;
+  const noise = reading.noise;
   if (verdict === 'bias') {
+    // No ratio to a gap that may be nothing.
+    if (noise.includes('variance')) return fill(findings['bias-noise'], { bias, variance });
     const times = ratio(biasValue, varianceValue);
     if (times === null) return fill(findings['bias-only'], { bias, variance });
     return fill(findings.bias, { bias, ratio: times });
   }
   if (verdict === 'variance') {
+    if (noise.includes('avoidable-bias')) {
+      return fill(findings['variance-noise'], { bias, variance });
+    }
     if (biasValue < 0) return fill(findings['variance-floor'], { variance });
     const times = ratio(varianceValue, biasValue);
     if (times === null) return fill(findings['variance-only'], { bias, variance });

@@ -38,9 +38,11 @@ const en = {
   },
   findings: {
     bias: 'Avoidable bias, {bias}, is {ratio} times the variance',
-    'bias-only': 'Avoidable bias, {bias}, is all there is; the variance is {variance}',
+    'bias-only': 'Avoidable bias, {bias}, is the gap to close; the variance is {variance}',
     variance: 'Variance, {variance}, is {ratio} times the avoidable bias',
-    'variance-only': 'Variance, {variance}, is all there is; the avoidable bias is {bias}',
+    'variance-only': 'Variance, {variance}, is the gap to close; the avoidable bias is {bias}',
+    'bias-noise': 'Avoidable bias, {bias}, is there; the variance, {variance}, may be chance',
+    'variance-noise': 'Variance, {variance}, is there; the avoidable bias, {bias}, may be chance',
     'variance-floor': 'Variance, {variance}, is more than any bias can be',
     both: 'Avoidable bias, {bias}, and variance, {variance}, are of one size',
     neither: 'Avoidable bias, {bias}, and variance, {variance}, are both small and alike',
@@ -50,7 +52,7 @@ const en = {
   sentence: {
     gaps: 'People make {human} errors, the model {train} on its training set and {dev} on the dev set: {bias} of avoidable bias and {variance} of variance.',
     floor:
-      'People make {human} errors, the model only {train} on its training set and {dev} on the dev set. The human level is no floor any more: the avoidable bias lies somewhere between 0 and {train}. The variance is {variance}.',
+      'People make {human} errors, the model only {train} on its training set and {dev} on the dev set. The human level no longer says where the floor is: the avoidable bias lies somewhere between 0 and {train}. The variance is {variance}.',
     noise:
       '{gap}: the 95% interval runs from {low} to {high} and holds 0, so the gap may be chance.',
   },
@@ -116,9 +118,11 @@ const ko: Words<typeof en> = {
   },
   findings: {
     bias: '회피 가능 편향이 {bias}로 분산의 {ratio}배입니다',
-    'bias-only': '격차는 회피 가능 편향 {bias}가 전부이고, 분산은 {variance}입니다',
+    'bias-only': '줄여야 할 격차는 회피 가능 편향 {bias}이고, 분산은 {variance}입니다',
     variance: '분산이 {variance}로 회피 가능 편향의 {ratio}배입니다',
-    'variance-only': '격차는 분산 {variance}가 전부이고, 회피 가능 편향은 {bias}입니다',
+    'variance-only': '줄여야 할 격차는 분산 {variance}이고, 회피 가능 편향은 {bias}입니다',
+    'bias-noise': '회피 가능 편향 {bias}는 분명하지만, 분산 {variance}는 우연일 수 있습니다',
+    'variance-noise': '분산 {variance}는 분명하지만, 회피 가능 편향 {bias}는 우연일 수 있습니다',
     'variance-floor': '분산이 {variance}로, 편향이 가질 수 있는 어떤 값보다도 큽니다',
     both: '회피 가능 편향 {bias}와 분산 {variance}가 비슷한 크기입니다',
     neither: '회피 가능 편향 {bias}와 분산 {variance}가 모두 작고 비슷합니다',
@@ -128,7 +132,7 @@ const ko: Words<typeof en> = {
   sentence: {
     gaps: '사람의 오차율은 {human}, 모델의 오차율은 훈련 세트에서 {train}, dev 세트에서 {dev}입니다. 회피 가능 편향은 {bias}, 분산은 {variance}입니다.',
     floor:
-      '사람의 오차율은 {human}인데 모델의 오차율은 훈련 세트에서 {train}, dev 세트에서 {dev}입니다. 인간 수준은 더 이상 바닥이 아닙니다. 회피 가능 편향은 0에서 {train} 사이 어딘가에 있고, 분산은 {variance}입니다.',
+      '사람의 오차율은 {human}인데 모델의 오차율은 훈련 세트에서 {train}, dev 세트에서 {dev}입니다. 인간 수준은 더 이상 바닥이 어디쯤인지 알려 주지 않습니다. 회피 가능 편향은 0에서 {train} 사이 어딘가에 있고, 분산은 {variance}입니다.',
     noise: '{gap}: 95% 신뢰 구간 {low}~{high}에 0이 들어 있어 우연일 수 있습니다.',
   },
   counts: '예시는 몇 개입니까? (신뢰 구간 계산용)',

@@ -16,9 +16,9 @@ function listOf(items: readonly string[], words: GapLadderWords): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${words.and} ${last}`;
 }
 
-/** The largest gap beside the one that counts, for "3.5 times the next". */
+/** The largest other gap that is more than noise, for "3.5 times the next". */
 function nextLargest(reading: LadderReading, first: GapName): number {
-  const others = GAP_NAMES.filter((name) => name !== first).map(
+  const others = GAP_NAMES.filter((name) => name !== first && !reading.noise.includes(name)).map(
     (name) => reading.gaps[name].value ?? 0,
   );
   return Math.max(0, ...others);

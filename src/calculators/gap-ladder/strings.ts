@@ -50,7 +50,7 @@ const en = {
     inseparable:
       '{value} between training and dev error: variance or mismatch, these numbers cannot tell',
     floor: 'Training error is below the human level: the floor is unknown',
-    missing: 'Too little is measured: enter at least two neighbouring errors',
+    missing: 'Too little is measured: enter at least two neighboring errors',
     unmeasured: 'Too little is measured to say which gap comes first',
     none: 'No error rises along the ladder',
   },

@@ -18,7 +18,7 @@ const en = {
       id: 'numbers',
       title: 'How the numbers are checked',
       text: [
-        'Every figure in the text that a calculator can compute is computed by that calculator when the site is built. Text and calculator cannot disagree.',
+        'Gaps and intervals in the text are computed by the calculators themselves when the site is built, so text and calculator cannot disagree.',
         'The formulas are tested against values from independent implementations (scikit-learn, SciPy and statsmodels), and the coverage of each interval is simulated. The tests and reference values are in the [source code](source).',
         'The [references](references) say which works were checked against a copy or an abstract. If you find a mistake, please [report it](report).',
       ],
@@ -32,7 +32,7 @@ const en = {
     },
     {
       id: 'licence',
-      title: 'Licence',
+      title: 'License',
       text: [
         'Text and figures: [CC BY 4.0](ccby). Share and adapt them, also in lectures and for money, and name Gapwise with a link. Code: [MIT](mit).',
         'Calculators can be embedded in other pages: each has an Embed button that gives the snippet.',
@@ -64,7 +64,7 @@ const en = {
         title: 'What you can rely on',
         text: [
           'Everything works with the keyboard alone, and the focus is always visible. Sliders have a number field beside them that takes the same value.',
-          'No meaning rests on colour: each measured quantity also has a shape and a letter. Text has a contrast of at least 4.5 to 1, outlines and marks at least 3 to 1, in light and dark. High-contrast modes of the system are respected.',
+          'No meaning rests on color: each measured quantity also has a shape and a letter. Text has a contrast of at least 4.5 to 1, outlines and marks at least 3 to 1, in light and dark. High-contrast modes of the system are respected.',
           'Each picture has a sentence that says what it shows and a table with its numbers. When a result changes, a screen reader is told politely. Formulas carry MathML.',
           'Nothing moves by itself, and with reduced motion nothing moves at all. Text can be enlarged to 400% without scrolling sideways; only long formulas, code and wide tables scroll in boxes of their own.',
           'Without JavaScript, all text, options, answers and default results can be read.',
@@ -75,7 +75,7 @@ const en = {
         title: 'Known limits',
         text: [
           'Formulas are read aloud differently by different screen readers. English titles of works in Korean pages are marked as English.',
-          'The pages need a browser from 2024 or later for their colours.',
+          'The pages need a browser from 2024 or later for their colors.',
         ],
       },
       {
@@ -106,7 +106,7 @@ const ko: Words<typeof en> = {
       id: 'numbers',
       title: '숫자를 확인하는 방법',
       text: [
-        '본문에 나오는 숫자 가운데 계산기로 구할 수 있는 것은 모두 사이트를 만들 때 그 계산기로 계산합니다. 그래서 본문과 계산기의 값은 어긋날 수 없습니다.',
+        '본문에 나오는 격차와 신뢰 구간은 사이트를 만들 때 바로 그 계산기로 계산합니다. 그래서 본문과 계산기의 값은 어긋날 수 없습니다.',
         '계산식은 독립적인 구현(scikit-learn, SciPy, statsmodels)의 값과 비교해 검사하고, 신뢰 구간은 모의실험으로 포함 확률을 확인합니다. 검사와 기준값은 [소스 코드](source)에 있습니다.',
         '[참고 문헌](references)에는 원문이나 초록과 대조한 글이 표시되어 있습니다. 틀린 곳을 찾으면 [알려 주세요](report).',
       ],

@@ -267,7 +267,7 @@ const checksEn = {
   'larger-sample': 'were both errors measured on enough examples?',
   'measure-human-on-target': 'how well do people do on each of the two kinds of data?',
   'slice-dev-errors': 'on which kinds of dev examples do the errors gather?',
-  'check-label-process': 'were both sets labelled in the same way?',
+  'check-label-process': 'were both sets labeled in the same way?',
 } as const;
 
 const checksKo: Words<typeof checksEn> = {

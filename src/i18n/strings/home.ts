@@ -14,7 +14,7 @@ const en = {
     'Enter the error of people, of the training set and of the dev set. The calculator says which gap is larger, how sure one can be, and what to do about it.',
   forTitle: 'For whom',
   forText:
-    'For people who take the course Structuring Machine Learning Projects, and for those who have trained a model and wonder what to do next. You need to know what a training set is. No more mathematics than percentages and a sum.',
+    'For people who take the course Structuring Machine Learning Projects, and for those who have trained a model and wonder what to do next. You need to know what a training set is. Percentages and sums carry the argument; where a formula stands, every symbol is explained beside it.',
   howTitle: 'How the notes work',
   how: [
     {
@@ -76,7 +76,7 @@ const ko: Words<typeof en> = {
     '사람의 오차율, 훈련 오차율, dev 오차율을 넣어 보세요. 어느 격차가 더 큰지, 얼마나 확실한지, 무엇을 하면 좋을지 알려 줍니다.',
   forTitle: '누구를 위한 노트인가요',
   forText:
-    'Structuring Machine Learning Projects 강좌를 듣는 분, 그리고 모델을 학습시켜 본 뒤 다음에 무엇을 할지 고민하는 분을 위한 노트입니다. 훈련 세트가 무엇인지만 알면 됩니다. 수학은 백분율과 덧셈이면 충분합니다.',
+    'Structuring Machine Learning Projects 강좌를 듣는 분, 그리고 모델을 학습시켜 본 뒤 다음에 무엇을 할지 고민하는 분을 위한 노트입니다. 훈련 세트가 무엇인지만 알면 됩니다. 백분율과 덧셈으로 이야기를 풀고, 수식이 나오면 바로 옆에서 모든 기호를 설명합니다.',
   howTitle: '이 노트의 특징',
   how: [
     { title: '먼저 예상하기', text: '설명을 읽기 전에 스스로 답을 예상해 보게 합니다.' },
