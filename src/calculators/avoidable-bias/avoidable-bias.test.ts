@@ -71,7 +71,7 @@ describe('what the page says', () => {
   it('holds no gap against another that may be chance', () => {
     const dusk = withValues({ human: 7.5, 'n-human': 200, 'n-train': 10_000, 'n-dev': 10_000 });
     expect(say(dusk, 'en').finding).toBe(
-      'Variance, 2.0 points, is there; the avoidable bias, 0.5 points, may be chance',
+      'Variance, 2.0 points, leads; the avoidable bias, 0.5 points, may be chance',
     );
     expect(say(dusk, 'ko').finding).toContain('0.5%p는 우연일 수 있습니다');
   });
