@@ -2,8 +2,8 @@ import subsetFont from 'subset-font';
 import type { Face } from './rules.ts';
 import { PROSE_FAMILY } from './usage.ts';
 
-/** Kerning and the figures that stand in columns; small capitals and the like are not used. */
-const PROSE_FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'lnum', 'tnum'];
+/** Kerning and figures for columns. Ligatures would add a kilobyte, and the f does not collide. */
+const PROSE_FEATURES = ['kern', 'lnum', 'tnum'];
 
 /** Upright prose runs from text to headings; italics are only ever text. */
 function axesOf(face: Face) {
