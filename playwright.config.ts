@@ -14,7 +14,7 @@ export default defineConfig({
   retries: 0,
   timeout: 45_000,
   reporter: [
-    ['list'],
+    [process.stdout.isTTY ? 'list' : 'dot'],
     [
       'json',
       {

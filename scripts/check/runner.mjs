@@ -14,6 +14,9 @@ import { say } from '../setup/say.mjs';
  * @typedef {{ step: Step, outcome: Outcome, seconds: number, output: string, counts: Counts }} Result
  */
 
+/** Colours of tools that paint even what is no terminal. */
+// eslint-disable-next-line no-control-regex -- the escape character is what is looked for
+const COLOURS = /\u001b\[[\d;]*m/g;
 const NO_COUNTS = { passed: 0, failed: 0, skipped: 0 };
 
 /**
@@ -54,7 +57,7 @@ function runStep(step) {
   const started = Date.now();
   if (step.report !== undefined) rmSync(step.report, { force: true });
   const [command = '', ...args] = [...(step.through ?? []), buildNode(), ...step.args];
-  const env = environment({ ...step.env, NO_COLOR: '1', FORCE_COLOR: undefined });
+  const env = environment(step.env);
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -73,7 +76,11 @@ function runStep(step) {
 /** @param {Result} result */
 function print({ step, outcome, seconds, output }) {
   const line = `${outcome === 'passed' ? '✓' : '✗'} ${step.name} ${outcome} (${seconds.toFixed(0)} s)`;
-  say(outcome === 'passed' ? line : `\n${output.trimEnd()}\n${line}: ${step.fix}.\n`);
+  say(
+    outcome === 'passed'
+      ? line
+      : `\n${output.replace(COLOURS, '').trimEnd()}\n${line}: ${step.fix}.\n`,
+  );
 }
 
 /**

@@ -26,7 +26,7 @@ const reportOf = (name) => join(CACHE, 'reports', `${name}.json`);
  */
 export function vitest(project, fix, more = {}) {
   const report = reportOf(project);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const args = [commandOf('vitest'), 'run', '--project', project, ...reporters];
   return { name: project, args, report, fix, ...more };
 }
@@ -96,7 +96,7 @@ export function stepsFor({ chromium, port, python, all, browsers }) {
     ...sourceSteps(),
     {
       name: 'types',
-      args: [join(ROOT, 'scripts', 'check', 'types.mjs')],
+      args: [commandOf('@astrojs/check', 'astro-check'), '--minimumFailingSeverity', 'warning'],
       after: ['build'],
       fix: 'npx astro check repeats it',
     },
