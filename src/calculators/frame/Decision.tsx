@@ -24,7 +24,7 @@ interface Props {
 export function Decision({ place, verdict, advice, note }: Props): JSX.Element {
   const ui = calculatorStrings[place.locale];
   return (
-    <section class={styles.decision} aria-label={ui.decision}>
+    <div class={styles.decision}>
       <p class={styles.verdict}>
         <data class={styles.tag} data-quantity="verdict" value={dataValue(verdict.id)}>
           {verdict.label}
@@ -43,6 +43,6 @@ export function Decision({ place, verdict, advice, note }: Props): JSX.Element {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
