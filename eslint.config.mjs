@@ -1,6 +1,5 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
-import { defineConfig } from 'eslint/config';
 import a11y from 'eslint-plugin-jsx-a11y-x';
 import tseslint from 'typescript-eslint';
 
