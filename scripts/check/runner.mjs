@@ -15,7 +15,6 @@ import { say } from '../setup/say.mjs';
  */
 
 /** Colours of tools that paint even what is no terminal. */
-// eslint-disable-next-line no-control-regex -- the escape character is what is looked for
 const COLOURS = /\u001b\[[\d;]*m/g;
 const NO_COUNTS = { passed: 0, failed: 0, skipped: 0 };
 
