@@ -101,3 +101,16 @@ export function toCsv(report: Report): string {
   ];
   return `${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }
+
+/** The rows of a report, and after them every defined figure that none of them holds. */
+export function completeRows(
+  rows: readonly Row[],
+  results: Readonly<Record<string, number | string | null>>,
+  labels: Readonly<Record<string, string>>,
+): readonly Row[] {
+  const others = Object.entries(results).flatMap(([name, value]) => {
+    if (value === null || rows.some((row) => row.name === name)) return [];
+    return { name, label: labels[name] ?? name, text: String(value), value: String(value) };
+  });
+  return [...rows, ...others];
+}

@@ -6,6 +6,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import type { Placement } from '../props.ts';
+import { completeRows } from '../report.ts';
 import { advise } from './advice.ts';
 import { CellTable } from './CellTable.tsx';
 import { python } from './code.ts';
@@ -116,7 +117,11 @@ export function ConfusionMatrix({ place }: Props): JSX.Element {
           words={words}
         />
       }
-      resultRows={reportRows(words, place.locale, reading, state.results.value)}
+      resultRows={completeRows(
+        reportRows(words, place.locale, reading, state.results.value),
+        state.results.value,
+        words.quantities,
+      )}
       python={() => python(state.session.values.value)}
     >
       <Decision
