@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/site/server.mjs';
+import { openChromium } from '../browsers/drivers/chromium.ts';
+import { until } from '../browsers/drivers/driver.ts';
 import { Copy } from '../support/copy.ts';
 import { readSite, type Site } from '../support/dist.ts';
 import { faultOf, isElsewhere, linksOf } from '../support/links.ts';
@@ -61,6 +63,28 @@ describe(`a copy under ${BASE}/`, () => {
       if (!response.ok) failed.push(`${response.status} ${path}`);
     }
     expect(failed.filter((line) => !line.endsWith('404.html'))).toEqual([]);
+  });
+
+  it('calculates, and its links stay under it', async () => {
+    const browser = await openChromium();
+    try {
+      const frame = '[data-calculator="avoidable-bias"]';
+      const value = `document.querySelector('${frame} data[data-quantity="avoidable-bias"]').value`;
+      await browser.open(`${server!.address}en/calculators/avoidable-bias/?human=2`);
+      await until(browser, 'the number of the link', `${value} === '0.06'`);
+      await until(browser, 'in the fragment', `location.href.endsWith('#v=1&human=2')`);
+      await browser.type(`${frame} input[name="human"]`, '3');
+      await until(browser, 'the number typed', `${value} === '0.05'`);
+      await until(browser, 'in the address', `location.hash === '#v=1&human=3'`);
+      await browser.click('a[data-language-link]');
+      await until(browser, 'in Korean', `document.documentElement.lang === 'ko'`);
+      expect(new URL(await browser.address()).pathname).toBe(
+        `${BASE}/ko/calculators/avoidable-bias/`,
+      );
+      await until(browser, 'the same number', `${value} === '0.05'`);
+    } finally {
+      await browser.close();
+    }
   });
 
   it('keeps what it stores apart from other copies on the host', () => {
