@@ -10,6 +10,7 @@ import { headers } from './src/integrations/headers/index.ts';
 import { CSP } from './src/integrations/headers/policy.ts';
 import { pages } from './src/integrations/pages/index.ts';
 import { sheets } from './src/integrations/sheets/index.ts';
+import { oneLanguage } from './src/integrations/one-language.ts';
 import { layers } from './src/integrations/layers.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { CODE_THEMES } from './src/markdown/code-themes.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
   },
   integrations: [
     layers(),
+    oneLanguage(),
     mdx(),
     preact(),
     sitemap({

@@ -6,6 +6,7 @@ interface Props {
   readonly id: string;
   readonly label: string;
   readonly action: string;
+  readonly onOpen?: () => void;
   readonly children: (close: () => void) => ComponentChildren;
 }
 
@@ -13,7 +14,7 @@ interface Props {
  * A button that opens a short list of buttons. Esc and a press elsewhere close it, and the focus
  * goes back to the button.
  */
-export function Menu({ id, label, action, children }: Props): JSX.Element {
+export function Menu({ id, label, action, onOpen, children }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -51,7 +52,10 @@ export function Menu({ id, label, action, children }: Props): JSX.Element {
         data-action={`menu-${action}`}
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          if (!isOpen) onOpen?.();
+          setOpen(!isOpen);
+        }}
       >
         {label}
         <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">

@@ -113,6 +113,7 @@ export class Calculator {
   async copyAs(format: string): Promise<string> {
     await this.action('menu-copy').click();
     await this.action(`copy-${format}`).click();
+    await expect(this.frame.locator('[data-outcome]')).not.toBeEmpty();
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 

@@ -11,7 +11,6 @@ import { GapTable, gapReportRows } from '../frame/GapTable.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import type { Placement } from '../props.ts';
 import { carryTo } from '../related.ts';
-import { python } from './code.ts';
 import { Groups } from './Groups.tsx';
 import { params } from './params.ts';
 import { finding, sentence } from './sentence.ts';
@@ -145,7 +144,7 @@ export function AvoidableBias({ place }: Props): JSX.Element {
         title: words.ladder,
         href: carryTo(place, 'gap-ladder', { ...values, 'train-dev': null }),
       }}
-      python={() => python(state.session.values.value)}
+      code={() => import('./code.ts')}
     >
       <Decision
         place={place}

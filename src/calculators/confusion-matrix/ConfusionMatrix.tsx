@@ -9,7 +9,6 @@ import type { Placement } from '../props.ts';
 import { completeRows } from '../report.ts';
 import { advise } from './advice.ts';
 import { CellTable } from './CellTable.tsx';
-import { python } from './code.ts';
 import { Comparison } from './Comparison.tsx';
 import { Controls } from './Controls.tsx';
 import { Formula } from './Formula.tsx';
@@ -122,7 +121,7 @@ export function ConfusionMatrix({ place }: Props): JSX.Element {
         state.results.value,
         words.quantities,
       )}
-      python={() => python(state.session.values.value)}
+      code={() => import('./code.ts')}
     >
       <Decision
         place={place}

@@ -1,17 +1,23 @@
 import type { JSX, RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
-import type { Table } from '../../params/table.ts';
+import type { Table, Values } from '../../params/table.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { createPaths } from '../../paths.ts';
 import { encode } from '../../params/codec.ts';
 import type { Placement } from '../props.ts';
-import { toCsv, toLatex, toMarkdown, type Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import type { Session } from '../session.ts';
-import { embedSnippet, savePicture, stateLink } from './sharing.ts';
+import { stateLink } from './link.ts';
+import type * as sharing from './sharing.ts';
 import styles from './actions.module.css';
+
+/** A calculator's `code.ts`: Python that prints its figures. */
+export interface Code<T extends Table> {
+  readonly python: (values: Values<T>) => string;
+}
 
 interface Props<T extends Table> {
   readonly place: Placement;
@@ -19,12 +25,12 @@ interface Props<T extends Table> {
   readonly session: Session<T>;
   readonly figure: RefObject<HTMLElement>;
   readonly report: () => Report;
-  readonly python: () => string;
+  readonly code: () => Promise<Code<T>>;
   readonly title: string;
 }
 
-const FORMATS = { markdown: toMarkdown, latex: toLatex, csv: toCsv } as const;
-type Format = keyof typeof FORMATS | 'python';
+type Format = keyof typeof sharing.FORMATS | 'python';
+type Tools<T extends Table> = typeof sharing & Code<T>;
 
 /** What happened last, and text that the browser would not copy, or that is there to be read. */
 interface Outcome {
@@ -32,11 +38,40 @@ interface Outcome {
   readonly source?: string;
 }
 
+/**
+ * What copying and saving need. It is loaded when a menu opens, so that it is there when a format is
+ * chosen: some browsers let a page write to the clipboard only while a press is being handled.
+ */
+function useTools<T extends Table>(code: Props<T>['code']) {
+  const tools = useRef<Tools<T> | null>(null);
+  async function load(): Promise<Tools<T>> {
+    const [shared, own] = await Promise.all([import('./sharing.ts'), code()]);
+    tools.current = { ...shared, ...own };
+    return tools.current;
+  }
+  return { tools, load };
+}
+
 /** Reset, undo, copy, save and embed: the same places in every calculator. */
 export function Actions<T extends Table>(props: Props<T>): JSX.Element {
   const { place, table, session } = props;
   const ui = calculatorStrings[place.locale];
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { tools, load } = useTools(props.code);
+
+  function prepare(): void {
+    setOutcome(null);
+    load().catch(() => undefined);
+  }
+
+  /** Does something with the tools: at once where they are there. */
+  async function use(act: (ready: Tools<T>) => Promise<void>): Promise<void> {
+    try {
+      await act(tools.current ?? (await load()));
+    } catch {
+      setOutcome({ text: ui.notLoaded });
+    }
+  }
 
   async function copy(what: string, text: string, isShown = false): Promise<void> {
     const isCopied = await copyText(text);
@@ -45,19 +80,32 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
   }
 
   function copyFormat(format: Format): Promise<void> {
-    const text = format === 'python' ? props.python() : FORMATS[format](props.report());
-    return copy(ui.formats[format], text);
+    const values = session.values.value;
+    return use((ready) => {
+      const text =
+        format === 'python' ? ready.python(values) : ready.FORMATS[format](props.report());
+      return copy(ui.formats[format], text);
+    });
   }
 
-  async function save(kind: 'svg' | 'png'): Promise<void> {
-    const figure = props.figure.current?.querySelector<SVGSVGElement>('svg[data-picture]');
-    try {
-      if (figure === null || figure === undefined) throw new Error('no picture');
-      const what = await savePicture(kind, figure, props.report(), place.id);
-      setOutcome({ text: fill(ui.saved, { what }) });
-    } catch {
-      setOutcome({ text: ui.notSaved });
-    }
+  function copyEmbed(): Promise<void> {
+    return use((ready) => {
+      const text = ready.embedSnippet(place, table, session.values.value, props.title);
+      return copy(ui.snippet, text, true);
+    });
+  }
+
+  function save(kind: 'svg' | 'png'): Promise<void> {
+    return use(async (ready) => {
+      const figure = props.figure.current?.querySelector<SVGSVGElement>('svg[data-picture]');
+      try {
+        if (figure === null || figure === undefined) throw new Error('no picture');
+        const what = await ready.savePicture(kind, figure, props.report(), place.id);
+        setOutcome({ text: fill(ui.saved, { what }) });
+      } catch {
+        setOutcome({ text: ui.notSaved });
+      }
+    });
   }
 
   const link = () => stateLink(place, table, session.values.value);
@@ -83,7 +131,7 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
         <button type="button" data-action="copy-link" onClick={() => copy(ui.link, link())}>
           {ui.copyLink}
         </button>
-        <Menu id={`${place.figureId}-copy`} label={ui.copyAs} action="copy">
+        <Menu id={`${place.figureId}-copy`} label={ui.copyAs} action="copy" onOpen={prepare}>
           {(close) =>
             (['markdown', 'latex', 'csv', 'python'] as const).map((format) => (
               <button
@@ -100,7 +148,7 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
             ))
           }
         </Menu>
-        <Menu id={`${place.figureId}-save`} label={ui.savePicture} action="save">
+        <Menu id={`${place.figureId}-save`} label={ui.savePicture} action="save" onOpen={prepare}>
           {(close) =>
             (['svg', 'png'] as const).map((kind) => (
               <button
@@ -117,13 +165,7 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
             ))
           }
         </Menu>
-        <button
-          type="button"
-          data-action="embed"
-          onClick={() =>
-            copy(ui.snippet, embedSnippet(place, table, session.values.value, props.title), true)
-          }
-        >
+        <button type="button" data-action="embed" onClick={copyEmbed}>
           {ui.embed}
         </button>
         {place.mode !== 'page' && (

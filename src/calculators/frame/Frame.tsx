@@ -11,11 +11,11 @@ import type { Report, Row } from '../report.ts';
 import type { Session } from '../session.ts';
 import { followAddress } from '../url-state.ts';
 import { keepOverVisit } from '../visit.ts';
-import { Actions } from './Actions.tsx';
+import { Actions, type Code } from './Actions.tsx';
 import { Notices } from './Notices.tsx';
 import { Presets } from './Presets.tsx';
 import { inputRows, type OptionWords } from './rows.ts';
-import { stateLink } from './sharing.ts';
+import { stateLink } from './link.ts';
 import styles from './frame.module.css';
 
 /** Words that every calculator has. */
@@ -45,7 +45,8 @@ interface Props<T extends Table> {
   readonly resultRows: readonly Row[];
   /** A calculator that can go on from these numbers, and the link that carries them there. */
   readonly related?: { readonly href: string; readonly title: string };
-  readonly python: () => string;
+  /** Loads the calculator's `code.ts`. */
+  readonly code: () => Promise<Code<T>>;
 }
 
 /** Long enough that a drag is announced once, short enough to follow a key. */
@@ -168,7 +169,7 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
         session={session}
         figure={root}
         report={report}
-        python={props.python}
+        code={props.code}
         title={words.title}
       />
     </figure>

@@ -1,23 +1,16 @@
-import { pageAddress } from '../../browser/address.ts';
 import { rasterize, saveFile, saveText } from '../../browser/files.ts';
 import { pictureOf } from '../../charts/picture.ts';
 import { encode } from '../../params/codec.ts';
 import type { AnyValues, Table } from '../../params/table.ts';
 import { createPaths } from '../../paths.ts';
 import type { Placement } from '../props.ts';
-import type { Report } from '../report.ts';
+import { toCsv, toLatex, toMarkdown, type Report } from '../report.ts';
+import { absolute } from './link.ts';
 
-/** A full address: on the host that serves this page, or where the build says the site will be. */
-function absolute(path: string): string {
-  const host = typeof document === 'undefined' ? import.meta.env.SITE : pageAddress();
-  return new URL(path, host).href;
-}
-
-/** The link that shows these numbers on the calculator's own page. */
-export function stateLink(place: Placement, table: Table, values: AnyValues): string {
-  const paths = createPaths(place.base);
-  return absolute(paths.calculator(place.locale, place.id, encode(table, values)));
-}
+/**
+ * What few readers of a page ask for, in a module of its own: it is loaded when a menu is opened.
+ */
+export const FORMATS = { markdown: toMarkdown, latex: toLatex, csv: toCsv } as const;
 
 function escapeAttribute(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -9,7 +9,6 @@ import { GapTable, gapReportRows } from '../frame/GapTable.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import type { Placement } from '../props.ts';
 import { carryTo } from '../related.ts';
-import { python } from './code.ts';
 import { GAP_NAMES, type GapLadderValues } from './model.ts';
 import { params } from './params.ts';
 import { gapsBetween, measuredRungs, QUANTITIES } from './rungs.ts';
@@ -125,7 +124,7 @@ export function GapLadder({ place }: Props): JSX.Element {
       {...(values.human !== null &&
         values.train !== null &&
         values.dev !== null && { related: twoGaps(place, words, values) })}
-      python={() => python(state.session.values.value)}
+      code={() => import('./code.ts')}
     >
       <Decision
         place={place}
