@@ -98,7 +98,9 @@ export function pictureOf(figure: SVGSVGElement, captions: Captions): Picture {
   const ink = plainColour(style.color);
   const paper = style.getPropertyValue('--card').trim();
   const family = style.fontFamily.replace(/"/g, "'");
-  const width = Math.round(box.width) + 2 * PADDING;
+  // A plot's labels stand left of its box.
+  const inset = Number(figure.dataset['inset'] ?? 0);
+  const width = Math.round(box.width) + inset + 2 * PADDING;
   const headings = wrap(captions.finding, width, 16);
   const notes = captions.lines.flatMap((text) => wrap(text, width, 12));
   const top = PADDING + headings.length * (LINE_HEIGHT + 2);
@@ -108,7 +110,7 @@ export function pictureOf(figure: SVGSVGElement, captions: Captions): Picture {
   const copy = figure.cloneNode(true) as SVGSVGElement;
   carryStyles(figure, copy);
   const place = {
-    x: PADDING,
+    x: PADDING + inset,
     y: top,
     width: Math.round(box.width),
     height: Math.round(box.height),
