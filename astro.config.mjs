@@ -9,6 +9,7 @@ import { fonts } from './src/integrations/fonts/index.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { CSP } from './src/integrations/headers/policy.ts';
 import { pages } from './src/integrations/pages/index.ts';
+import { moduleClass } from './src/integrations/sheets/modules.ts';
 import { sheets } from './src/integrations/sheets/index.ts';
 import { oneLanguage } from './src/integrations/one-language.ts';
 import { layers } from './src/integrations/layers.ts';
@@ -20,6 +21,30 @@ const base = process.env.BASE_PATH ?? '/';
 
 // Every language has a prefix; the root page offers the choice instead of redirecting.
 const ROUTING = { prefixDefaultLocale: true, redirectToDefaultLocale: false };
+
+/**
+ * What every calculator needs, in two files: many small ones pack worse and take more requests. The
+ * second has the words of one language (src/integrations/one-language.ts). A group draws in what its
+ * modules import unless an earlier one has it; so what the reader's own scripts need too comes first,
+ * or they would wait for calculators.
+ */
+const CHUNKS = [
+  {
+    name: 'base',
+    priority: 3,
+    test: /\/src\/(?:browser\/(?:storage|address|clipboard)|i18n\/(?:locales|numbers|template)|paths)\.ts|preload-helper/,
+  },
+  {
+    name: 'calculator',
+    priority: 2,
+    test: /node_modules\/(?:preact|@preact)\/|\/src\/(?:ui|params|math\/gaps)\/|\/src\/math\/(?:counts|intervals|gaps|actions)\.ts|\/src\/browser\/frame\.ts|\/calculators\/frame\/[\w.-]+\.css|\/src\/charts\/Ladder/,
+  },
+  {
+    name: (id) => `frame-${/\?lang=(\w+)/.exec(id)?.[1] ?? 'shared'}`,
+    priority: 1,
+    test: /\/src\/(?:calculators\/frame\/(?!sharing)|calculators\/(?!report|python)[\w-]+\.ts|i18n\/strings\/).*\?lang=/,
+  },
+];
 
 export default defineConfig({
   site,
@@ -58,7 +83,9 @@ export default defineConfig({
   security: { csp: CSP },
   vite: {
     build: { assetsInlineLimit: 0 },
-    // The default carries each file's class name through every page.
-    css: { modules: { generateScopedName: '[hash:base64:5]' } },
+    css: { modules: { generateScopedName: moduleClass } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } },
+    },
   },
 });

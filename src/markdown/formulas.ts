@@ -21,7 +21,9 @@ const OPTIONS = {
 /** Renders one formula. Throws KaTeX's error for one that it cannot read. */
 export function renderFormula(formula: string, displayMode: boolean): string {
   // A fresh copy: KaTeX writes \gdef macros back into the object that it was given.
-  return katex.renderToString(formula, { ...OPTIONS, displayMode, macros: { ...MACROS } });
+  const html = katex.renderToString(formula, { ...OPTIONS, displayMode, macros: { ...MACROS } });
+  // The formula's source is there for programs that read TeX; nobody hears it, everybody loads it.
+  return html.replace(/<annotation[^>]*>[\s\S]*?<\/annotation>/, '');
 }
 
 /** Turns `$…$` and `$$…$$` into HTML with a MathML copy for screen readers. */

@@ -1,3 +1,5 @@
+import { gatherNotes } from './notes.ts';
+
 /** Lets the button of a margin note fold and unfold it where there is no margin. */
 export function startMargins(): void {
   document.addEventListener('click', (event) => {
@@ -8,16 +10,21 @@ export function startMargins(): void {
   });
 }
 
-/** Paper cannot be unfolded: everything is open while the page is printed. */
+/** Paper cannot be unfolded: while the page is printed all is open, and notes end their section. */
 export function startPrinting(): void {
   let opened: readonly HTMLDetailsElement[] = [];
+  let scatterNotes = (): void => undefined;
   addEventListener('beforeprint', () => {
     opened = [
       ...document.querySelectorAll<HTMLDetailsElement>('[data-article] details:not([open])'),
     ];
     for (const details of opened) details.open = true;
+    const article = document.querySelector<HTMLElement>('[data-article]');
+    if (article !== null) scatterNotes = gatherNotes(article);
   });
   addEventListener('afterprint', () => {
     for (const details of opened) details.open = false;
+    scatterNotes();
+    scatterNotes = () => undefined;
   });
 }

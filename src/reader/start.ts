@@ -6,15 +6,16 @@ import { startMap } from './position/map.ts';
 import { startReading } from './position/reading.ts';
 import { startQuiz } from './quiz/start.ts';
 
-/** Wires what the page holds. Checks come first: they open text, and so move places. */
-export function startReader(root: HTMLElement): void {
-  startQuiz(localStore());
+/** Wires what the page holds. Kept answers open text, and so come before places are measured. */
+export async function startReader(root: HTMLElement): Promise<void> {
+  const lessonSlug = root.dataset['lesson'] ?? null;
+  const isQuizShown = startQuiz(localStore(), lessonSlug);
   startCards();
   startMargins();
   startPrinting();
   startCopying(root);
   startMap();
   const article = document.querySelector<HTMLElement>('[data-article]');
-  const lessonSlug = root.dataset['lesson'];
-  if (article !== null && lessonSlug !== undefined) startReading({ article, lessonSlug });
+  await isQuizShown;
+  if (article !== null && lessonSlug !== null) startReading({ article, lessonSlug });
 }

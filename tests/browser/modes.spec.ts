@@ -83,3 +83,34 @@ test.describe('with colours of the system', () => {
     expect(border).toBeGreaterThan(0);
   });
 });
+
+test.describe('on paper', () => {
+  test('notes end their section, numbered as in the text, and go back after', async ({ page }) => {
+    await page.goto(`en/lessons/${slug}/`);
+    const order = () =>
+      page
+        .locator('[data-article] > *')
+        .evaluateAll((parts) =>
+          parts.map((part) => (part.matches('[data-margin]') ? 'note' : part.tagName)),
+        );
+    const before = await order();
+    expect(before).toContain('note');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = await order();
+    const strays = printed.flatMap((part, index) => {
+      const next = printed[index + 1];
+      const isEnd = next === undefined || next === 'note' || next === 'H2' || next === 'SECTION';
+      return part === 'note' && !isEnd ? [`${index}: before ${next}`] : [];
+    });
+    expect(strays).toEqual([]);
+    const numbers = (selector: string) => page.locator(selector).allInnerTexts();
+    const marks = await numbers('[data-article] > p > sup:last-child');
+    const notes = await page
+      .locator('[data-margin]')
+      .evaluateAll((all) => all.map((note) => note.getAttribute('data-note')));
+    expect(marks.map(Number).toSorted((a, b) => a - b)).toEqual(notes.map(Number));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await order()).toEqual(before);
+    await expect(page.locator('[data-note]')).toHaveCount(0);
+  });
+});

@@ -47,6 +47,8 @@ function classesOf(node: HastNode): string[] {
 function walkFormula(node: HastNode, walk: Walk, path: readonly string[][], face: Face): void {
   if (node.type === 'text') return add(walk.usage, face, node.value);
   if (!('children' in node)) return;
+  // The copy for screen readers is heard, not drawn.
+  if (node.type === 'element' && node.tagName === 'math') return;
   const classes = classesOf(node);
   for (const name of classes) walk.usage.classes.add(name);
   const here = [...path, classes];

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { readFiles } from '../files.ts';
+import { ownHashes } from './own-hashes.ts';
 import { policyFirst } from './policy-first.ts';
 
 /** Last touches to each finished page. */
@@ -10,7 +11,9 @@ export function pages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const files = await readFiles(dir, ['.html']);
-        await Promise.all(files.map(({ path, text }) => writeFile(path, policyFirst(text))));
+        await Promise.all(
+          files.map(({ path, text }) => writeFile(path, policyFirst(ownHashes(text)))),
+        );
       },
     },
   };

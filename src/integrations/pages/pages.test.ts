@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { ownHashes } from './own-hashes.ts';
 import { policyFirst } from './policy-first.ts';
 
 describe('policyFirst', () => {
@@ -13,5 +15,17 @@ describe('policyFirst', () => {
 
   it('leaves a page without one as it is', () => {
     expect(policyFirst('<head></head>')).toBe('<head></head>');
+  });
+});
+
+describe('ownHashes', () => {
+  const policy = (hashes: string) =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self'${hashes}">`;
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+  it('keeps the hash of an inline script and drops those of other pages', () => {
+    const body = '<script>start()</script><script src="/a.js"></script>';
+    const page = ownHashes(`${policy(` ${hashOf('other()')} ${hashOf('start()')}`)}${body}`);
+    expect(page).toContain(`script-src 'self' ${hashOf('start()')}"`);
   });
 });

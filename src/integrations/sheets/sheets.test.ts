@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { parse } from 'postcss';
+import { describe, expect, it } from 'vitest';
 import { relink, sharedSheets } from './index.ts';
+import { moduleClass, pruneModules } from './modules.ts';
+import { scriptsOf } from './scripts.ts';
 
 it('finds what all pages with styles share, in order', () => {
   expect(sharedSheets([['a', 'x', 'b'], [], ['b', 'a']])).toEqual(['a', 'b']);
@@ -10,4 +13,42 @@ it('puts the new links where the first of the old ones stood', () => {
   const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
   const html = `<head>${link('a')}<meta>${link('b')}</head>`;
   expect(relink(html, ['c', 'd'])).toBe(`<head>${link('c')}${link('d')}<meta></head>`);
+});
+
+describe('the styles of calculators', () => {
+  const known = new Set(['aaaaa', 'bbbbb']);
+  const prune = (css: string, ...texts: string[]) => {
+    const sheet = parse(css);
+    pruneModules(sheet, texts, known);
+    return sheet.toString();
+  };
+
+  it('stay where the page or its code has the class', () => {
+    expect(prune('.aaaaa{color:red}', '<p class="aaaaa">')).toContain('red');
+    expect(prune('.aaaaa .bbbbb{color:red}', 'x="aaaaa"', 'y=`bbbbb`')).toContain('red');
+  });
+
+  it('go where nothing has it, and take no other rule along', () => {
+    const css = '.aaaaa{top:0}.bbbbb,.prose{left:0}.prose{right:0}';
+    expect(prune(css, 'nothing')).toBe('.prose{left:0}.prose{right:0}');
+  });
+
+  it('have short names that depend on file and class alone', () => {
+    const name = moduleClass('bar', '/a/Frame.module.css?x');
+    expect(name).toMatch(/^[a-z][a-z0-9]{4}$/i);
+    expect(moduleClass('bar', '/b/Frame.module.css')).toBe(name);
+    expect(moduleClass('box', '/a/Frame.module.css')).not.toBe(name);
+  });
+});
+
+it('finds the scripts of a page, and those that they load later', () => {
+  const script = (name: string, text: string) => ({ path: name, name: `_astro/${name}`, text });
+  const page = '<astro-island component-url="/base/_astro/a.js">';
+  const scripts = [
+    script('a.js', 'import"./b.js"'),
+    script('b.js', 'import(`./c.js`)'),
+    script('c.js', 'last'),
+    script('d.js', 'another page'),
+  ];
+  expect(scriptsOf(page, scripts)).toEqual(['import"./b.js"', 'import(`./c.js`)', 'last']);
 });
