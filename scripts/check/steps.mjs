@@ -36,13 +36,15 @@ export function vitest(project, fix, more = {}) {
  * @param {string} project as in playwright.config.ts
  * @param {number} port
  * @param {string} chromium
+ * @param {boolean} [all] every calculator in every detail
  * @returns {Step}
  */
-function playwright(project, port, chromium) {
+function playwright(project, port, chromium, all = false) {
   const report = reportOf(project);
   const env = {
     CHROMIUM_PATH: chromium,
     TEST_PORT: String(port),
+    TEST_ALL: all ? '1' : undefined,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   return {
@@ -105,7 +107,7 @@ export function stepsFor({ chromium, port, python, all, browsers }) {
       after: ['build'],
     }),
     playwright(all ? 'a11y-all' : 'a11y', port, chromium),
-    playwright('browser', port + 1, chromium),
+    playwright('browser', port + 1, chromium, all),
   ];
   if (python !== null) {
     const env = { PYTHON: python };

@@ -1,7 +1,7 @@
-import { anotherValue, Calculator, CALCULATORS, numberFields } from '../support/calculator.ts';
+import { anotherValue, Calculator, DETAILED, numberFields } from '../support/calculator.ts';
 import { expect, test } from '../support/reader.ts';
 
-for (const entry of CALCULATORS) {
+for (const entry of DETAILED) {
   test.describe(entry.id, () => {
     test('opens with the course’s example', async ({ page }) => {
       const calculator = await Calculator.open(page, entry);

@@ -1,10 +1,5 @@
 import type { Locator } from '@playwright/test';
-import {
-  Calculator,
-  CALCULATORS,
-  numberFields,
-  type CalculatorEntry,
-} from '../support/calculator.ts';
+import { Calculator, DETAILED, numberFields, type CalculatorEntry } from '../support/calculator.ts';
 import { expect, test } from '../support/reader.ts';
 import type { NumberField } from '../../src/params/table.ts';
 
@@ -19,7 +14,7 @@ async function numberIn(field: Locator): Promise<number> {
   return Number((await field.inputValue()).replaceAll(',', ''));
 }
 
-for (const entry of CALCULATORS) {
+for (const entry of DETAILED) {
   const even = evenField(entry);
   test.describe(entry.id, () => {
     if (even !== undefined) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CALCULATORS } from '../support/calculator.ts';
+import { CALCULATORS, DETAILED } from '../support/calculator.ts';
 import { SLUGS } from '../support/lesson.ts';
 import { DESK, expect, NARROW, PHONE, test, wakeAll } from '../support/reader.ts';
 
@@ -18,6 +18,9 @@ const PAGES = [
   ...CALCULATORS.map(({ id }) => `calculators/${id}/`),
 ];
 
+// Some tests visit every page.
+test.describe.configure({ timeout: 240_000 });
+
 async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const step = innerHeight * 0.8;
@@ -32,7 +35,7 @@ test.describe('nothing moves while it loads', () => {
   for (const [name, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
     for (const path of [
       `lessons/${SLUGS[0]}/`,
-      ...CALCULATORS.map(({ id }) => `calculators/${id}/`),
+      ...DETAILED.map(({ id }) => `calculators/${id}/`),
     ]) {
       test(`${path} on a ${name}`, async ({ page }) => {
         await page.setViewportSize(viewport);

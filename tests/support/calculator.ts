@@ -10,6 +10,15 @@ import {
 } from '../../src/params/table.ts';
 
 export { CALCULATORS };
+
+/**
+ * Calculators that are tried in every detail. They stand for the kinds that there are; all go through
+ * one reader's journey, and `npm run test:all` tries all in every detail.
+ */
+const KINDS = ['confusion-matrix', 'avoidable-bias', 'gap-ladder'];
+export const DETAILED = CALCULATORS.filter(
+  ({ id }) => process.env['TEST_ALL'] === '1' || KINDS.includes(id),
+);
 export type { CalculatorEntry };
 
 export type TrackedField = NumberField & { readonly track: Track };

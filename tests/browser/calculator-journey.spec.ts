@@ -1,0 +1,70 @@
+import { anotherValue, Calculator, CALCULATORS, numberFields } from '../support/calculator.ts';
+import { expect, test } from '../support/reader.ts';
+import { encode } from '../../src/params/codec.ts';
+import { defaultsOf } from '../../src/params/table.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.describe.configure({ timeout: 120_000 });
+
+/**
+ * One reader's way through each calculator, on a single page: the other files about calculators try
+ * the same parts one by one, on those that stand for a kind (`npm run test:all`: on all).
+ */
+for (const entry of CALCULATORS) {
+  const fields = numberFields(entry);
+  const [name, field] = fields[0]!;
+  const value = anotherValue(field);
+
+  test(`${entry.id}, from its example to a copy of the reader’s own numbers`, async ({ page }) => {
+    const calculator = await Calculator.open(page, entry);
+
+    await test.step('opens with its example, in words', async () => {
+      await calculator.expectResultsOf({});
+      await expect(calculator.frame.locator('[data-finding]')).not.toBeEmpty();
+      await expect(calculator.sentence).not.toBeEmpty();
+    });
+
+    await test.step('shows each example', async () => {
+      for (const preset of entry.presets) {
+        await calculator.preset(preset.id).click();
+        await calculator.expectResultsOf(preset.values);
+      }
+      if (entry.presets.length > 0) await calculator.action('reset').click();
+    });
+
+    await test.step('keeps bad text beside its message, and the last good result', async () => {
+      await calculator.type(name, 'eight');
+      await expect(calculator.field(name)).toHaveValue('eight');
+      await expect(calculator.error(name)).toBeVisible();
+      await calculator.expectResultsOf({});
+      await calculator.action('undo').click();
+      await expect(calculator.error(name)).toHaveCount(0);
+    });
+
+    await test.step('takes a number, and its link follows', async () => {
+      await calculator.type(name, value);
+      await calculator.expectResultsOf({ [name]: value });
+      const link = encode(entry.params, { ...defaultsOf(entry.params), [name]: value });
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#${link}`);
+    });
+
+    await test.step('gives its figures away', async () => {
+      const sentence = (await calculator.sentence.innerText()).trim();
+      expect(await calculator.copyAs('markdown')).toContain(sentence);
+      expect(await calculator.copyAs('python')).toContain('print(');
+    });
+
+    await test.step('goes back step by step', async () => {
+      await calculator.action('undo').click();
+      await calculator.expectResultsOf({});
+    });
+
+    await test.step('refuses a link that means harm, and keeps its example', async () => {
+      const hostile = `${name}=<script>alert(1)</script>&no-such-input=1&x=%E0%A4%A`;
+      await page.evaluate((hash) => (location.hash = hash), hostile);
+      await expect(calculator.notice).toBeVisible();
+      await calculator.expectResultsOf({});
+      await expect(calculator.frame.locator('script')).toHaveCount(0);
+    });
+  });
+}
