@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DECISIONS } from '../../src/calculators/decisions.ts';
 import { CALCULATORS } from '../../src/calculators/index.ts';
 import { decode, encode } from '../../src/params/codec.ts';
 import { defaultsOf, isAllowed } from '../../src/params/table.ts';
@@ -107,4 +108,9 @@ describe.each(folders)('%s', (id) => {
       expect(name).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     }
   });
+});
+
+it('each calculator helps with one decision', () => {
+  const listed = DECISIONS.flatMap(({ calculators }) => [...calculators] as string[]);
+  expect(listed.toSorted()).toEqual(CALCULATORS.map(({ id }) => id).toSorted());
 });

@@ -53,6 +53,16 @@ const en = {
   calculatorsTitle: 'Calculators',
   calculatorsText:
     'Each one stands on its own page, keeps its numbers in the link and gives every result with its uncertainty.',
+  decisions: {
+    metric: 'I must choose a metric, or a threshold',
+    difference: 'How large must my sets be, and is this difference real?',
+    next: 'What should we work on next?',
+    floor: 'How good can it get?',
+  },
+  filter: 'Find a calculator',
+  filterHint: 'A word of its title, its text or its results',
+  filterNone: 'No calculator has these words. Try fewer letters.',
+  filterCount: '{count} of {all}',
   glossaryTitle: 'Glossary',
   glossaryText: 'The terms of the course, with the word in the other language.',
   referencesTitle: 'References',
@@ -112,6 +122,16 @@ const ko: Words<typeof en> = {
   calculatorsTitle: '계산기',
   calculatorsText:
     '계산기마다 단독 페이지가 있고, 숫자는 링크에 담기며, 모든 결과에 불확실성을 함께 표시합니다.',
+  decisions: {
+    metric: '지표나 임곗값을 정해야 합니다',
+    difference: '세트는 얼마나 커야 하고, 이 차이는 진짜일까요?',
+    next: '다음에는 무엇을 해야 할까요?',
+    floor: '어디까지 좋아질 수 있을까요?',
+  },
+  filter: '계산기 찾기',
+  filterHint: '제목, 설명, 결과에 나오는 말',
+  filterNone: '이 말이 들어 있는 계산기가 없습니다. 글자를 줄여 보세요.',
+  filterCount: '{all}개 가운데 {count}개',
   glossaryTitle: '용어집',
   glossaryText: '강좌에 나오는 용어와 그에 해당하는 영어 표현입니다.',
   referencesTitle: '참고 문헌',
