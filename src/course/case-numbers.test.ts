@@ -17,7 +17,6 @@ describe('the numbers of the case', () => {
     share: { unit: 'percent', value: 60 },
     part: { unit: 'count', product: ['b', 'share'] },
     ratio: { unit: 'percent', ratio: ['a', 'total'] },
-    mean: { unit: 'percent', mean: ['share', 'ratio', 'share'] },
     f1: { unit: 'percent', 'harmonic-mean': ['ratio', 'other'] },
     other: { unit: 'percent', value: 75 },
   };
@@ -27,7 +26,6 @@ describe('the numbers of the case', () => {
     ['rest', 25],
     ['part', 30],
     ['ratio', 0.6],
-    ['mean', 0.6],
     ['f1', 2 / 3],
   ])('%s is computed from the others', (id, value) => {
     expect(valueOf(numbers, id)).toBeCloseTo(value, 12);

@@ -32,7 +32,6 @@ const COMPUTE: Readonly<Record<Operation, (first: number, rest: readonly number[
   difference: (first, rest) => first - total(rest),
   product: (first, rest) => rest.reduce((product, factor) => product * factor, first),
   ratio: (first, rest) => rest.reduce((quotient, divisor) => quotient / divisor, first),
-  mean: (first, rest) => (first + total(rest)) / (1 + rest.length),
   'harmonic-mean': (first, rest) =>
     (1 + rest.length) / total([first, ...rest].map((part) => 1 / part)),
 };

@@ -96,7 +96,6 @@ export const caseNumberSchema = z
     difference: operands,
     product: operands,
     ratio: operands,
-    mean: operands,
     'harmonic-mean': operands,
   })
   .refine((entry) => Object.keys(entry).length === 2, 'has a unit and one other field');
