@@ -1,6 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { VIEWS } from '../calculators/components.ts';
 import { CALCULATORS } from '../calculators/index.ts';
+import Case from './prose/Case.astro';
 import Check from './prose/Check.astro';
 import Cite from './prose/Cite.astro';
 import Dated from './prose/Dated.astro';
@@ -39,6 +40,7 @@ const calculators: Tags = Object.fromEntries(
 export const TAGS: Tags = {
   ...figures,
   ...calculators,
+  Case,
   Check,
   Cite,
   Dated,

@@ -85,9 +85,33 @@ export const referenceSchema = z.strictObject({
   checked: z.boolean(),
 });
 
+/** The ids of the numbers that a number of the running case is computed from. */
+const operands = z.array(id).min(2).optional();
+
+export const caseNumberSchema = z
+  .strictObject({
+    unit: z.enum(['count', 'percent', 'points', 'money', 'plain']),
+    value: z.number().optional(),
+    sum: operands,
+    difference: operands,
+    product: operands,
+    ratio: operands,
+    'harmonic-mean': operands,
+  })
+  .refine((entry) => Object.keys(entry).length === 2, 'has a unit and one other field');
+
+export const caseSchema = z.strictObject({
+  numbers: z.record(id, caseNumberSchema),
+  relations: z.array(
+    z.string().regex(/^[a-z][\w-]*( <=? [a-z][\w-]*)+$/, 'ids with < or <= between them'),
+  ),
+});
+
 export type LessonData = z.infer<typeof lessonSchema>;
 export type QuizData = z.infer<typeof quizSchema>;
 export type PredictionData = z.infer<typeof predictionSchema>;
 export type QuestionData = QuizData['questions'][number];
 export type TermData = z.infer<typeof termSchema>;
 export type ReferenceData = z.infer<typeof referenceSchema>;
+export type CaseNumberData = z.infer<typeof caseNumberSchema>;
+export type CaseData = z.infer<typeof caseSchema>;

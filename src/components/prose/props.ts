@@ -17,6 +17,7 @@ export const PROSE_TAGS = {
     optional: ['bare', 'digits', 'of'],
     words: { of: QUANTITIES, digits: ['0', '1', '2', '3', '4'] },
   },
+  Case: { required: ['of'], optional: ['bare'] },
   Q: { required: ['of'], optional: [], words: { of: QUANTITIES } },
   Term: { required: ['id'], optional: [] },
   Cite: { required: ['of'], optional: [] },

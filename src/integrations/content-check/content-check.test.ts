@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem, type Problem } from '../../markdown/problem.ts';
 import { checkAddresses } from './checks/addresses.ts';
+import { checkCase } from './checks/case.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkLinks } from './checks/links.ts';
@@ -24,6 +25,13 @@ updated: 2026-11-24
 ---
 `;
 const GLOSSARY = '- { id: bias, term: Bias, definition: A gap. }\n';
+const CASE = `numbers:
+  clips: { unit: count, value: 2000 }
+  share: { unit: percent, value: 5 }
+  swarms: { unit: count, product: [clips, share] }
+relations:
+  - swarms < clips
+`;
 const QUIZ = `predictions:
   - id: guess
     section: one
@@ -43,11 +51,13 @@ interface Sources {
   en?: string;
   ko?: string;
   glossaryKo?: string;
+  caseYml?: string;
   quizEn?: string;
   quizKo?: string;
 }
 
-function contentOf({ en = '', ko = en, glossaryKo, quizEn, quizKo = quizEn }: Sources): Content {
+function contentOf(sources: Sources): Content {
+  const { en = '', ko = en, glossaryKo, caseYml = CASE, quizEn, quizKo = quizEn } = sources;
   const body = (text: string) => (text.startsWith('---') ? text : `${FRONT}\n${text}\n`);
   const quiz = (locale: 'en' | 'ko', text: string | undefined) =>
     text === undefined
@@ -71,6 +81,7 @@ function contentOf({ en = '', ko = en, glossaryKo, quizEn, quizKo = quizEn }: So
       'content/references.yml',
       '- { key: ng-2017, authors: Andrew Ng, year: 2017, title: T, venue: V, checked: true }\n',
     ),
+    case: readYaml('content/case.yml', caseYml),
     figures: ['ErrorFloor'],
   };
 }
@@ -83,7 +94,7 @@ describe('sound content', () => {
 
 <Predict id="guess">
 
-Text with <Term id="bias">bias</Term> and <Cite of="ng-2017" />, <Q of="train">8%</Q>.
+Text with <Term id="bias">bias</Term> and <Cite of="ng-2017" />, <Q of="train">8%</Q>, <Case of="swarms" />.
 
 </Predict>
 
@@ -102,6 +113,7 @@ Text with <Term id="bias">bias</Term> and <Cite of="ng-2017" />, <Q of="train">8
       checkTags,
       checkTerms,
       checkCitations,
+      checkCase,
       checkLinks,
       checkQuizzes,
     ]) {
@@ -169,6 +181,29 @@ describe('each problem names file, line and remedy', () => {
   it('unknown citations', () => {
     expect(said(checkCitations(contentOf({ en: '<Cite of="ng-2017 no-2020" />' })))).toContain(
       '“no-2020”',
+    );
+  });
+
+  it('numbers that the case does not have', () => {
+    const text = said(checkCase(contentOf({ en: '<Case of="hives" />' })));
+    expect(text).toMatch(/content\/lessons\/en\/metrics\.mdx:11: .*no number “hives”.*To mend:/);
+    expect(said(checkTags(contentOf({ en: '<Case id="clips" />' })))).toContain('no prop “id”');
+  });
+
+  it.each([
+    ['[clips, share]', '[clips, part]', /case\.yml:4: “swarms” asks for “part”/],
+    ['value: 2000', 'value: 2010', /case\.yml:4: “swarms” is 100\.5, which is no count/],
+    ['swarms < clips', 'clips < swarms', /case\.yml:6: clips is 2000 and swarms is 100/],
+  ])('a case with %s made %s', (right, wrong, place) => {
+    const text = said(checkCase(contentOf({ caseYml: CASE.replace(right, wrong) })));
+    expect(text).toMatch(place);
+    expect(text).toContain('To mend:');
+  });
+
+  it('a number of the case in a wrong form', () => {
+    const caseYml = CASE.replace('value: 5 }', 'value: 5, sum: [clips, clips] }');
+    expect(said(checkShape(contentOf({ caseYml })))).toMatch(
+      /case\.yml:3: “numbers\.share”: has a unit and one other field/,
     );
   });
 

@@ -55,6 +55,7 @@ export interface Content {
   readonly quizzes: readonly QuizFile[];
   readonly glossary: Readonly<Record<Locale, YamlFile | null>>;
   readonly references: YamlFile | null;
+  readonly case: YamlFile | null;
   /** Names of figures, which are tags too. */
   readonly figures: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { describeProblem, type Problem } from '../../markdown/problem.ts';
 import { listFiles, readFiles } from '../files.ts';
 import { checkAddresses } from './checks/addresses.ts';
+import { checkCase } from './checks/case.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkLinks } from './checks/links.ts';
@@ -20,6 +21,7 @@ const CHECKS = [
   checkTags,
   checkTerms,
   checkCitations,
+  checkCase,
   checkLinks,
   checkQuizzes,
 ] as const;

@@ -118,6 +118,7 @@ export function readContent(root: string): Content {
       ko: yamlAt(root, 'content/glossary/ko.yml'),
     },
     references: yamlAt(root, 'content/references.yml'),
+    case: yamlAt(root, 'content/case.yml'),
     figures: figureNames(root),
   };
 }

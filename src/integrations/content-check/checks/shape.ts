@@ -1,6 +1,12 @@
 import type { z } from 'astro/zod';
 import { z as zod } from 'astro/zod';
-import { lessonSchema, quizSchema, referenceSchema, termSchema } from '../../../course/schemas.ts';
+import {
+  caseSchema,
+  lessonSchema,
+  quizSchema,
+  referenceSchema,
+  termSchema,
+} from '../../../course/schemas.ts';
 import type { Problem } from '../../../markdown/problem.ts';
 import { lineAt, type Content, type YamlFile } from '../content.ts';
 
@@ -42,5 +48,6 @@ export function checkShape(content: Content): Problem[] {
     ...shapeProblems(content.glossary.en, zod.array(termSchema)),
     ...shapeProblems(content.glossary.ko, zod.array(termSchema)),
     ...shapeProblems(content.references, zod.array(referenceSchema)),
+    ...shapeProblems(content.case, caseSchema),
   ];
 }
