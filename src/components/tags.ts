@@ -9,12 +9,14 @@ import Decide from './prose/Decide.astro';
 import Figure from './prose/Figure.astro';
 import Margin from './prose/Margin.astro';
 import Pitfall from './prose/Pitfall.astro';
+import Pull from './prose/Pull.astro';
 import Predict from './prose/Predict.astro';
 import Q from './prose/Q.astro';
 import See from './prose/See.astro';
 import Term from './prose/Term.astro';
 import Try from './prose/Try.astro';
 import Value from './prose/Value.astro';
+import WhatIf from './prose/WhatIf.astro';
 import Where from './prose/Where.astro';
 
 type Tags = Readonly<Record<string, AstroComponentFactory>>;
@@ -49,10 +51,12 @@ export const TAGS: Tags = {
   Margin,
   Pitfall,
   Predict,
+  Pull,
   Q,
   See,
   Term,
   Try,
   Value,
+  WhatIf,
   Where,
 };

@@ -15,6 +15,10 @@ export async function startReader(root: HTMLElement): Promise<void> {
   startPrinting();
   startCopying(root);
   startMap();
+  // Few pages have one, and none needs it to be read.
+  if (document.querySelector('[data-what-if]') !== null) {
+    void import('./what-if/start.ts').then(({ startWhatIfs }) => startWhatIfs());
+  }
   const article = document.querySelector<HTMLElement>('[data-article]');
   await isQuizShown;
   if (article !== null && lessonSlug !== null) startReading({ article, lessonSlug });

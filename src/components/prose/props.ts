@@ -14,9 +14,11 @@ const NONE: TagProps = { required: [], optional: [] };
 export const PROSE_TAGS = {
   Value: {
     required: ['calculator', 'with', 'quantity'],
-    optional: ['bare', 'digits', 'of'],
+    optional: ['bare', 'digits', 'of', 'live'],
     words: { of: QUANTITIES, digits: ['0', '1', '2', '3', '4'] },
   },
+  WhatIf: { required: ['calculator'], optional: ['with'] },
+  Pull: { required: ['calculator', 'name'], optional: ['with'] },
   Case: { required: ['of'], optional: ['bare'] },
   Q: { required: ['of'], optional: [], words: { of: QUANTITIES } },
   Term: { required: ['id'], optional: [] },

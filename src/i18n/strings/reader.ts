@@ -15,6 +15,7 @@ const en = {
     failed: 'Copying was not allowed. The text is selected: copy it with Ctrl+C or ⌘C.',
     link: 'Link copied',
   },
+  pullBad: '{label} takes a number from {min} to {max}{unit}.',
 } as const;
 
 const ko: Words<typeof en> = {
@@ -32,6 +33,7 @@ const ko: Words<typeof en> = {
     failed: '브라우저가 복사를 허용하지 않았습니다. 선택된 글을 Ctrl+C 또는 ⌘C로 복사해 주세요.',
     link: '링크를 복사했습니다',
   },
+  pullBad: '{label}: {min}부터 {max}{unit}까지의 숫자를 넣어 주세요.',
 };
 
 export const readerStrings = { en, ko } as const;

@@ -1,5 +1,6 @@
 import { CALCULATORS } from '../../../calculators/index.ts';
 import { isProseTag, PROSE_TAGS, propFault } from '../../../components/prose/props.ts';
+import { pulledNumber } from '../../../course/pull.ts';
 import { computeValue } from '../../../course/value.ts';
 import { parseField } from '../../../params/parse.ts';
 import type { Problem } from '../../../markdown/problem.ts';
@@ -31,11 +32,29 @@ function valueFault(props: Props): string | null {
   return 'fault' in result ? result.fault : null;
 }
 
+function pullFault(props: Props): string | null {
+  const result = pulledNumber(
+    {
+      calculator: String(props['calculator']),
+      with: String(props['with'] ?? ''),
+      name: String(props['name']),
+    },
+    'en',
+  );
+  return 'fault' in result ? result.fault : null;
+}
+
+/** What only the calculators can say of a tag of prose. */
+function figureFault(name: string, props: Props): string | null {
+  if (name === 'Value') return valueFault(props);
+  return name === 'Pull' ? pullFault(props) : null;
+}
+
 function tagFault({ name, props, computed }: TagMark, figures: readonly string[]): string | null {
   const [prop] = computed;
   if (prop !== undefined) return `<${name}> has a prop in braces (${prop}).`;
   if (isProseTag(name)) {
-    return propFault(name, props) ?? (name === 'Value' ? valueFault(props) : null);
+    return propFault(name, props) ?? figureFault(name, props);
   }
   const calculator = CALCULATORS.find((each) => each.name === name);
   if (calculator !== undefined) {

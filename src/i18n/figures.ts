@@ -1,0 +1,42 @@
+import type { Locale } from './locales.ts';
+import {
+  formatBarePoints,
+  formatCount,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+} from './numbers.ts';
+
+/** How a quantity is written. Names are those of the calculators' results. */
+const POINTS = ['avoidable-bias', 'variance', 'data-mismatch', 'dev-overfitting'];
+const PLAIN = ['mcc', 'beta-tie', 'ratio'];
+const COUNTS = ['n', 'tp', 'fp', 'fn', 'tn'];
+
+type Unit = 'points' | 'percent' | 'plain' | 'count';
+
+/** `avoidable-bias-low` and `f1-high-2` have the unit of what they bound. */
+export function unitOf(quantity: string): Unit {
+  const name = quantity.replace(/-2$/, '').replace(/-(?:low|high)$/, '');
+  if (POINTS.includes(name)) return 'points';
+  if (PLAIN.includes(name)) return 'plain';
+  return COUNTS.includes(name) ? 'count' : 'percent';
+}
+
+/** Writes a figure with its unit, or without it where the sentence gives the unit. */
+export function formatValue(
+  value: number,
+  quantity: string,
+  locale: Locale,
+  { bare, digits }: { readonly bare: boolean; readonly digits: number },
+): string {
+  switch (unitOf(quantity)) {
+    case 'points':
+      return bare ? formatBarePoints(value, digits) : formatPoints(value, locale, digits);
+    case 'percent':
+      return bare ? formatBarePoints(value, digits) : formatPercent(value, locale, digits);
+    case 'plain':
+      return formatNumber(value, locale, digits);
+    case 'count':
+      return formatCount(value, locale);
+  }
+}
