@@ -10,6 +10,10 @@ import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
 import { strings as gapLadderStrings } from './gap-ladder/strings.ts';
+import { results as marketAverageResults } from './market-average/model.ts';
+import { python as marketAveragePython } from './market-average/code.ts';
+import * as marketAverage from './market-average/params.ts';
+import { strings as marketAverageStrings } from './market-average/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -90,6 +94,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: gapLadderPython,
     words: gapLadderStrings,
     lesson: { slug: 'human-level-performance', anchor: 'improving-the-model' },
+  }),
+  entry({
+    id: 'market-average',
+    name: 'MarketAverage',
+    table: marketAverage,
+    results: marketAverageResults,
+    python: marketAveragePython,
+    words: marketAverageStrings,
+    lesson: null,
   }),
 ];
 

@@ -128,8 +128,28 @@ export function rowIds(names: readonly string[]): readonly string[] {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '');
+    // `a-low` would be the lower end of what belongs to `a`.
+    const isAmbiguous = ids.includes(slug) || /(^|-)(low|high|2)$/.test(slug);
     if (slug === '') ids.push(`row-${index + 1}`);
-    else ids.push(ids.includes(slug) ? `${slug}-row-${index + 1}` : slug);
+    else ids.push(isAmbiguous ? `${slug}-row-${index + 1}` : slug);
   }
   return ids;
+}
+
+/**
+ * Words for results that each row has, by name: `weighted-mean` over A and B gives
+ * `weighted-mean-a` and `weighted-mean-b`. `{row}` in the words is the row's name.
+ */
+export function rowQuantities(
+  names: readonly string[],
+  words: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const ids = rowIds(names);
+  const entries = names.flatMap((name, index) =>
+    Object.entries(words).map(([quantity, text]) => [
+      `${quantity}-${ids[index] ?? ''}`,
+      text.replace('{row}', name),
+    ]),
+  );
+  return Object.fromEntries(entries) as Record<string, string>;
 }

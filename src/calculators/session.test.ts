@@ -176,11 +176,12 @@ describe('a table in a session', () => {
 });
 
 it('names results after rows, each once', () => {
-  expect(rowIds(['A', 'C, large', 'c large', '모델 1', '!!'])).toEqual([
+  expect(rowIds(['A', 'C, large', 'c large', '모델 1', '!!', 'A low'])).toEqual([
     'a',
     'c-large',
     'c-large-row-3',
     '모델-1',
     'row-5',
+    'a-low-row-6',
   ]);
 });
