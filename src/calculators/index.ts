@@ -14,6 +14,10 @@ import { results as marketAverageResults } from './market-average/model.ts';
 import { python as marketAveragePython } from './market-average/code.ts';
 import * as marketAverage from './market-average/params.ts';
 import { strings as marketAverageStrings } from './market-average/strings.ts';
+import { results as satisficingResults } from './satisficing/model.ts';
+import { python as satisficingPython } from './satisficing/code.ts';
+import * as satisficing from './satisficing/params.ts';
+import { strings as satisficingStrings } from './satisficing/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -102,6 +106,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: marketAverageResults,
     python: marketAveragePython,
     words: marketAverageStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'satisficing',
+    name: 'Satisficing',
+    table: satisficing,
+    results: satisficingResults,
+    python: satisficingPython,
+    words: satisficingStrings,
     lesson: null,
   }),
 ];

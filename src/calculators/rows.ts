@@ -129,7 +129,7 @@ export function rowIds(names: readonly string[]): readonly string[] {
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '');
     // `a-low` would be the lower end of what belongs to `a`.
-    const isAmbiguous = ids.includes(slug) || /(^|-)(low|high|2)$/.test(slug);
+    const isAmbiguous = ids.includes(slug) || /(^|-)(low|high)$/.test(slug);
     if (slug === '') ids.push(`row-${index + 1}`);
     else ids.push(isAmbiguous ? `${slug}-row-${index + 1}` : slug);
   }

@@ -14,7 +14,7 @@ import { Legend } from './Legend.tsx';
 import { MeansTable } from './MeansTable.tsx';
 import { MARKETS, params } from './params.ts';
 import { reportRows } from './report.ts';
-import { finding, sentence, sharesText } from './sentence.ts';
+import { finding, sentence, sharesText, slotsOf } from './sentence.ts';
 import { MarketAverageState } from './state.ts';
 import { strings, type MarketAverageWords } from './strings.ts';
 import { ROW_HEIGHT, stripPlot } from './strips.ts';
@@ -136,6 +136,11 @@ export function MarketAverage({ place }: Props): JSX.Element {
       <Decision
         place={place}
         verdict={{ id: reading.verdict, label: words.verdicts[reading.verdict] }}
+        note={
+          reading.verdict === 'ahead'
+            ? fill(words.unknownNoise, slotsOf(reading, words, place.locale))
+            : undefined
+        }
         advice={advise(reading, words, place.locale)}
       />
     </Frame>

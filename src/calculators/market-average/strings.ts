@@ -118,6 +118,7 @@ const en = {
     tie: 'Tie',
     'no-weights': 'No weights',
   },
+  unknownNoise: 'The lead of {lead} may be chance: the number of dev examples is not known.',
   advice: {
     take: {
       text: 'Rank by the weighted mean, and go on with {winner}',
@@ -293,6 +294,7 @@ const ko: Words<typeof en> = {
     tie: '동점',
     'no-weights': '가중치 없음',
   },
+  unknownNoise: 'dev 예시 수를 몰라 차이 {lead}: 우연인지 가릴 수 없습니다.',
   advice: {
     take: {
       text: '가중 평균으로 순위를 정하고 1위로 계속하세요: {winner}',

@@ -30,7 +30,7 @@ function strip(algorithm: Algorithm, y: number, end: number, locale: Locale): Pl
     size: SIZE,
     look: { token: '--muted' },
   }));
-  const label: PlotMark = { kind: 'label', at: { x: 0, y: y + 0.38 }, text: name, shift: [4, 4] };
+  const label: PlotMark = { kind: 'label', at: { x: 0, y: y + 0.3 }, text: name, shift: [4, 4] };
   if (weighted === null) return [...dots, label];
   const at = weighted * 100;
   const bar: PlotMark = {
@@ -43,7 +43,7 @@ function strip(algorithm: Algorithm, y: number, end: number, locale: Locale): Pl
   };
   const figure: PlotMark = {
     kind: 'label',
-    at: { x: end, y: y + 0.38 },
+    at: { x: end, y: y + 0.3 },
     text: percent(weighted, locale),
     anchor: 'end',
     shift: [-4, 4],
