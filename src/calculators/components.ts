@@ -2,9 +2,13 @@
 import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
+import MarketAverage from './market-average/MarketAverage.astro';
+import Satisficing from './satisficing/Satisficing.astro';
 
 export const VIEWS = {
   'confusion-matrix': ConfusionMatrix,
   'avoidable-bias': AvoidableBias,
   'gap-ladder': GapLadder,
+  'market-average': MarketAverage,
+  satisficing: Satisficing,
 } as const;

@@ -10,6 +10,14 @@ import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
 import { strings as gapLadderStrings } from './gap-ladder/strings.ts';
+import { results as marketAverageResults } from './market-average/model.ts';
+import { python as marketAveragePython } from './market-average/code.ts';
+import * as marketAverage from './market-average/params.ts';
+import { strings as marketAverageStrings } from './market-average/strings.ts';
+import { results as satisficingResults } from './satisficing/model.ts';
+import { python as satisficingPython } from './satisficing/code.ts';
+import * as satisficing from './satisficing/params.ts';
+import { strings as satisficingStrings } from './satisficing/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -90,6 +98,24 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: gapLadderPython,
     words: gapLadderStrings,
     lesson: { slug: 'human-level-performance', anchor: 'improving-the-model' },
+  }),
+  entry({
+    id: 'market-average',
+    name: 'MarketAverage',
+    table: marketAverage,
+    results: marketAverageResults,
+    python: marketAveragePython,
+    words: marketAverageStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'satisficing',
+    name: 'Satisficing',
+    table: satisficing,
+    results: satisficingResults,
+    python: satisficingPython,
+    words: satisficingStrings,
+    lesson: null,
   }),
 ];
 

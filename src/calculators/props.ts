@@ -1,6 +1,6 @@
 import { encode } from '../params/codec.ts';
 import { parseField } from '../params/parse.ts';
-import { defaultsOf, type Table } from '../params/table.ts';
+import { defaultsOf, type Table, type Value } from '../params/table.ts';
 import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts';
 
 /** Where a calculator stands: it says more about itself on its own page than in a lesson. */
@@ -53,7 +53,7 @@ export function placement(
   if (!isLocale(locale)) return refuse(id, `locale="${String(locale)}" is unknown.`, LOCALES);
   const checkedMode = MODES.find((candidate) => candidate === mode);
   if (checkedMode === undefined) return refuse(id, `mode="${String(mode)}" is unknown.`, MODES);
-  const values: Record<string, number | string | boolean | null> = { ...defaultsOf(table) };
+  const values: Record<string, Value> = { ...defaultsOf(table) };
   for (const [name, text] of Object.entries(given)) {
     // Astro marks children of a component with scoped styles.
     if (name.startsWith('data-astro-')) continue;

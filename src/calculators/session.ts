@@ -1,7 +1,15 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Decoded, Problem } from '../params/codec.ts';
 import { parseField, type ProblemCode } from '../params/parse.ts';
-import { isAllowed, type AnyValues, type Table, type Values } from '../params/table.ts';
+import {
+  isAllowed,
+  sameValue,
+  type AnyValues,
+  type Table,
+  type Value,
+  type Values,
+} from '../params/table.ts';
+import { withoutDrafts, type Editing } from './rows.ts';
 
 /** A named set of numbers: what differs from the defaults of the table. */
 export interface Preset {
@@ -9,15 +17,17 @@ export interface Preset {
   readonly values: AnyValues;
 }
 
-/** What a reader typed that is no value yet. It stays in its field with a message. */
+/** What a reader typed that is no value yet. It stays in its field or cell with a message. */
 export interface Draft {
   readonly text: string;
   readonly code: ProblemCode;
 }
 
+export type Drafts = Readonly<Record<string, Draft>>;
+
 interface Moment<T extends Table> {
   readonly values: Values<T>;
-  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly drafts: Drafts;
 }
 
 /**
@@ -26,7 +36,7 @@ interface Moment<T extends Table> {
  */
 export interface Session<T extends Table> {
   readonly values: ReadonlySignal<Values<T>>;
-  readonly drafts: ReadonlySignal<Readonly<Record<string, Draft>>>;
+  readonly drafts: ReadonlySignal<Drafts>;
   readonly notices: ReadonlySignal<readonly Problem[]>;
   readonly hidden: ReadonlySignal<readonly string[]>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -38,9 +48,11 @@ export interface Session<T extends Table> {
   /** Commits typed text: a value, or a draft with its problem while the last value stays. */
   readonly type: (name: string, text: string) => void;
   /** Puts a value; `gesture` marks a drag, all of which is one step of undo. */
-  readonly put: (name: string, value: number | string | boolean | null, gesture?: string) => void;
+  readonly put: (name: string, value: Value, gesture?: string) => void;
   /** Puts several values as one step of undo. */
   readonly putAll: (values: AnyValues) => void;
+  /** Edits a table as one step: `editRows('models', (table) => removeRow(table, 2))`. */
+  readonly editRows: (name: string, change: (editing: Editing) => Editing) => void;
   /** Ends a drag. */
   readonly release: () => void;
   readonly choosePreset: (id: string) => void;
@@ -55,7 +67,7 @@ export interface Session<T extends Table> {
 const LONGEST_HISTORY = 200;
 
 function sameValues(a: AnyValues, b: AnyValues): boolean {
-  return Object.keys(a).every((name) => Object.is(a[name], b[name]));
+  return Object.keys(a).every((name) => sameValue(a[name], b[name]));
 }
 
 /** @param start what Reset returns to: the author's numbers, or the defaults of the table. */
@@ -95,9 +107,17 @@ export function createSession<T extends Table>(
     own.value = next.values;
   }
 
-  function withoutDraft(name: string): Readonly<Record<string, Draft>> {
-    if (!Object.hasOwn(moment.value.drafts, name)) return moment.value.drafts;
-    return Object.fromEntries(Object.entries(moment.value.drafts).filter(([key]) => key !== name));
+  /** Applies an edit of a table's rows, unless it changes nothing or the table would not allow it. */
+  function editRows(name: string, change: (editing: Editing) => Editing): void {
+    const field = table.fields[name];
+    if (field?.kind !== 'rows') return;
+    const { values: now, drafts } = moment.value;
+    const rows = now[name] as Editing['rows'];
+    const next = change({ field, name, rows, drafts });
+    if (next.rows === rows && next.drafts !== drafts) go({ values: now, drafts: next.drafts });
+    else if (isAllowed(field, next.rows)) {
+      edit({ values: { ...now, [name]: next.rows }, drafts: next.drafts });
+    }
   }
 
   function put(name: string, value: unknown, gesture: string | null = null): void {
@@ -106,7 +126,10 @@ export function createSession<T extends Table>(
       throw new RangeError(`${name} cannot be ${String(value)}`);
     }
     edit(
-      { values: { ...moment.value.values, [name]: value }, drafts: withoutDraft(name) },
+      {
+        values: { ...moment.value.values, [name]: value },
+        drafts: withoutDrafts(moment.value.drafts, name),
+      },
       gesture,
     );
   }
@@ -134,6 +157,7 @@ export function createSession<T extends Table>(
     putAll: (some) => {
       edit({ values: { ...moment.value.values, ...some }, drafts: {} });
     },
+    editRows,
     release: () => {
       openGesture = null;
     },

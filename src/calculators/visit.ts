@@ -5,6 +5,9 @@ import type { Table } from '../params/table.ts';
 import type { Placement } from './props.ts';
 import type { Session } from './session.ts';
 
+/** A tab may keep tables that are too long for a link. */
+const LONGEST_KEPT = 1e6;
+
 function recordFor(place: Placement): StoredRecord<string> {
   return {
     name: `calculator/${place.figureId}`,
@@ -28,13 +31,13 @@ export function keepOverVisit<T extends Table>(
   const record = recordFor(place);
   const kept = store.read(record).value;
   if (kept !== '') {
-    const decoded = decode(table, kept);
+    const decoded = decode(table, kept, LONGEST_KEPT);
     // A state of an older version is dropped: nothing that the reader did now depends on it.
     if (decoded.problems.length === 0) session.load(decoded);
   }
   let isFirst = true;
   return effect(() => {
-    const text = encode(table, session.values.value);
+    const text = encode(table, session.values.value, [], true);
     if (isFirst) isFirst = false;
     else store.write(record, text);
   });

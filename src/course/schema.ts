@@ -3,7 +3,8 @@ import { formatCount, formatShortest } from '../i18n/numbers.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { schemaStrings } from '../i18n/strings/schema.ts';
 import { fill } from '../i18n/template.ts';
-import { defaultsOf, type Field, type NumberField } from '../params/table.ts';
+import { writeRows, type Column } from '../params/rows.ts';
+import { defaultsOf, type Field, type NumberField, type RowsField } from '../params/table.ts';
 
 /** One row of a calculator's table of names, in words. */
 export interface InputRow {
@@ -18,13 +19,34 @@ export interface ResultRow {
   readonly label: string;
 }
 
-function number(value: number, field: NumberField, locale: Locale): string {
+function number(value: number, field: Pick<NumberField, 'unit'>, locale: Locale): string {
   const text = Math.abs(value) >= 1000 ? formatCount(value, locale) : formatShortest(value);
   return `${text}${field.unit === 'percent' ? '%' : ''}`;
 }
 
+function allowedInColumn(column: Column, locale: Locale): string {
+  const words = schemaStrings[locale];
+  if (column.kind === 'text') return fill(words.characters, { longest: column.longest });
+  const unit = { unit: column.kind === 'percent' ? 'percent' : 'none' } as const;
+  const range = fill(words.range, {
+    min: number(column.min, unit, locale),
+    max: number(column.max, unit, locale),
+  });
+  const text = column.kind === 'integer' ? fill(words.whole, { text: range }) : range;
+  return column.optional ? fill(words.orEmpty, { text }) : text;
+}
+
+function allowedRows(field: RowsField, locale: Locale): string {
+  const columns = field.columns.map(
+    (column) => `${column.name} (${allowedInColumn(column, locale)})`,
+  );
+  const { least, most } = field;
+  return fill(schemaStrings[locale].rows, { least, most, columns: columns.join(', ') });
+}
+
 function allowedIn(field: Field, locale: Locale): string {
   const words = schemaStrings[locale];
+  if (field.kind === 'rows') return allowedRows(field, locale);
   if (field.kind === 'choice') return field.options.join(', ');
   if (field.kind === 'flag') return words.flag;
   const range = fill(words.range, {
@@ -36,6 +58,7 @@ function allowedIn(field: Field, locale: Locale): string {
 }
 
 function standardOf(field: Field, locale: Locale): string {
+  if (field.kind === 'rows') return writeRows(field.default);
   if (field.kind === 'choice') return field.default;
   if (field.kind === 'flag') return field.default ? '1' : '0';
   return field.default === null

@@ -1,11 +1,23 @@
 import { parseField, type ProblemCode } from './parse.ts';
-import { defaultsOf, type AnyValues, type Field, type Table, type Values } from './table.ts';
+import { parseRows, writeRows, type RowsField } from './rows.ts';
+import {
+  defaultsOf,
+  sameValue,
+  type AnyValues,
+  type Field,
+  type Table,
+  type Value,
+  type Values,
+} from './table.ts';
 
 /** What a link may say beside the values. */
 export interface Problem {
   readonly name: string;
   readonly text: string;
   readonly code: ProblemCode | 'unknown-name' | 'other-version' | 'broken-text' | 'too-long';
+  /** Of a table: the row, from 1, and the column's name where one cell is at fault. */
+  readonly row?: number;
+  readonly column?: string;
 }
 
 export interface Decoded<T extends Table> {
@@ -19,20 +31,53 @@ export interface Decoded<T extends Table> {
 
 /** A longer link is refused: it is no state of a calculator, and hosts cut it anyway. */
 export const LONGEST_LINK = 4096;
+/** Tables that are longer stay out of the link, which then carries the settings only. */
+export const LONGEST_ROWS = 2048;
+/** Stands in a link for a table that was too long for it. */
+const LEFT_OUT = '~';
 const LONGEST_SHOWN = 40;
 
-function encodeValue(value: number | string | boolean | null): string {
+/** A value as it stands in a link. */
+export function encodeValue(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? '1' : '0';
-  return encodeURIComponent(String(value)).replace(/%2F/g, '/');
+  const text = typeof value === 'object' ? writeRows(value) : String(value);
+  const readable = { '%2F': '/', '%2C': ',', '%3B': ';' } as const;
+  return encodeURIComponent(text).replace(
+    /%2F|%2C|%3B/g,
+    (code) => readable[code as keyof typeof readable],
+  );
 }
 
-/** The text of a fragment without `#`: the version, and every value that is not the default. */
-export function encode(table: Table, values: AnyValues, hide: readonly string[] = []): string {
+/** The names of the tables that are too long to travel in a link with these values. */
+export function leftOutOf(table: Table, values: AnyValues): readonly string[] {
+  let room = LONGEST_ROWS;
+  return Object.entries(table.fields).flatMap(([name, field]) => {
+    const value = values[name] ?? null;
+    if (field.kind !== 'rows' || sameValue(value, field.default)) return [];
+    const { length } = encodeValue(value);
+    if (length > room) return [name];
+    room -= length;
+    return [];
+  });
+}
+
+/**
+ * The text of a fragment without `#`: the version, and every value that is not the default. A table
+ * of more than 2 kB is left out, and the link says so, unless it is to be `whole`.
+ */
+export function encode(
+  table: Table,
+  values: AnyValues,
+  hide: readonly string[] = [],
+  isWhole = false,
+): string {
   const parts = [`v=${table.version}`];
+  const leftOut = isWhole ? [] : leftOutOf(table, values);
   for (const [name, field] of Object.entries(table.fields)) {
     const value = values[name] ?? null;
-    if (value !== field.default) parts.push(`${name}=${encodeValue(value)}`);
+    if (leftOut.includes(name)) parts.push(`${name}=${LEFT_OUT}`);
+    else if (!sameValue(value, field.default)) parts.push(`${name}=${encodeValue(value)}`);
   }
   if (hide.length > 0) parts.push(`hide=${hide.join(',')}`);
   return parts.join('&');
@@ -61,7 +106,7 @@ function pairsOf(text: string): readonly (readonly [string, string])[] {
 }
 
 class Reading {
-  readonly values: Record<string, number | string | boolean | null> = {};
+  readonly values: Record<string, Value> = {};
   readonly problems: Problem[] = [];
   hide: readonly string[] = [];
   readonly #table: Table;
@@ -89,9 +134,20 @@ class Reading {
       ? this.#table.fields[name]
       : undefined;
     if (field === undefined) return this.#refuse(name, text, 'unknown-name');
+    if (field.kind === 'rows') return this.#takeRows(name, field, text);
     const parsed = parseField(field, text);
     if (parsed.ok) this.values[name] = parsed.value;
     else this.#refuse(name, text, parsed.code);
+  }
+
+  #takeRows(name: string, field: RowsField, text: string): void {
+    if (text === LEFT_OUT) return this.#refuse(name, '', 'rows-left-out');
+    const { rows, faults } = parseRows(field, text);
+    if (faults.length === 0) this.values[name] = rows;
+    for (const { code, text: piece, row, column } of faults) {
+      const where = column === null ? { row } : { row, column };
+      this.problems.push({ name, text: shorten(piece), code, ...where });
+    }
   }
 
   #refuse(name: string, text: string, code: Problem['code']): void {
@@ -103,9 +159,13 @@ class Reading {
  * Reads the text of a fragment or query. Never throws: what is unknown or bad is reported, the
  * default stands in for it, and everything else is kept.
  */
-export function decode<T extends Table>(table: T, text: string): Decoded<T> {
+export function decode<T extends Table>(
+  table: T,
+  text: string,
+  longest = LONGEST_LINK,
+): Decoded<T> {
   const defaults = defaultsOf(table);
-  if (text.length > LONGEST_LINK) {
+  if (text.length > longest) {
     const problem = { name: '', text: shorten(text), code: 'too-long' } as const;
     return { values: defaults, hide: [], problems: [problem], isEmpty: false };
   }

@@ -1,3 +1,8 @@
+import { isNumberAllowed } from './number.ts';
+import { areRows, sameRows, type RowOf, type Rows, type RowsField } from './rows.ts';
+
+export type { Rows, RowsField } from './rows.ts';
+
 /**
  * One table says everything about a calculator's inputs: names in links, defaults, bounds, steps
  * and units. Fields, links, the schema page and the tests are all derived from it.
@@ -41,7 +46,7 @@ export interface FlagField {
   readonly default: boolean;
 }
 
-export type Field = NumberField | ChoiceField | FlagField;
+export type Field = NumberField | ChoiceField | FlagField | RowsField;
 
 export interface Table {
   readonly version: number;
@@ -52,16 +57,21 @@ export type ValueOf<F extends Field> = F extends { readonly kind: 'choice' }
   ? string
   : F extends { readonly kind: 'flag' }
     ? boolean
-    : F extends { readonly optional: true }
-      ? number | null
-      : number;
+    : F extends RowsField
+      ? readonly RowOf<F['columns']>[]
+      : F extends { readonly optional: true }
+        ? number | null
+        : number;
 
 export type Values<T extends Table> = {
   readonly [Name in keyof T['fields']]: ValueOf<T['fields'][Name]>;
 };
 
+/** What any field can hold. */
+export type Value = number | string | boolean | null | Rows;
+
 /** Values of a table that is not known by its type. */
-export type AnyValues = Readonly<Record<string, number | string | boolean | null>>;
+export type AnyValues = Readonly<Record<string, Value>>;
 
 /** Names that mean something in every link, and so are no field's. */
 export const RESERVED_NAMES = ['v', 'hide'] as const;
@@ -87,11 +97,18 @@ export function isAllowed(field: Field, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'integer':
     case 'real':
-      if (value === null) return field.optional;
-      if (typeof value !== 'number' || !Number.isFinite(value)) return false;
-      if (field.kind === 'integer' && !Number.isInteger(value)) return false;
-      return value >= field.min && value <= field.max;
+      return isNumberAllowed(field, value);
+    case 'rows':
+      return areRows(field, value);
   }
+}
+
+/** Whether two values are the same to a reader: rows cell by cell. */
+export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
+  if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null) {
+    return sameRows(a, b);
+  }
+  return Object.is(a, b);
 }
 
 /** The values that a table starts from. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { NumberField } from '../params/table.ts';
 import { stepFrom } from '../params/track.ts';
 import { Mark, type Quantity } from './Mark.tsx';
 import { Slider } from './Slider.tsx';
+import { useTyping } from './typing.ts';
 import styles from './field.module.css';
 
 export interface NumberInputProps {
@@ -27,13 +27,6 @@ export interface NumberInputProps {
   readonly onType: (text: string) => void;
   readonly onSlide: (value: number) => void;
   readonly onRelease: () => void;
-}
-
-/** Text that the reader is typing; null when the field shows its value. */
-function useTyping(shown: string): readonly [string | null, (text: string | null) => void] {
-  const [typing, setTyping] = useState<string | null>(null);
-  useEffect(() => setTyping(null), [shown]);
-  return [typing, setTyping];
 }
 
 /**

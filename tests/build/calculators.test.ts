@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CALCULATORS, type CalculatorEntry } from '../../src/calculators/index.ts';
 import { dataValue } from '../../src/calculators/results.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { defaultsOf } from '../../src/params/table.ts';
+import { defaultsOf, type NumberField, type RowsField } from '../../src/params/table.ts';
 import { builtSite, type Page } from '../support/dist.ts';
 import { elementsOf, textOf } from '../support/html.ts';
 
@@ -39,6 +39,14 @@ function expected(calculator: CalculatorEntry): Readonly<Record<string, string>>
   );
 }
 
+/** The text inputs of a field with their default values: one, or one for each cell of a table. */
+function inputsOf(name: string, field: NumberField | RowsField) {
+  if (field.kind !== 'rows') return [[name, field.default] as const];
+  return field.default.flatMap((cells, row) =>
+    cells.map((cell, column) => [`${name}.${row}.${field.columns[column]!.name}`, cell] as const),
+  );
+}
+
 const cases = CALCULATORS.flatMap((calculator) =>
   LOCALES.map((locale) => [`/${locale}/ ${calculator.id}`, calculator, locale] as const),
 );
@@ -66,8 +74,10 @@ describe.each(cases)('%s without JavaScript', (_name, calculator, locale: Locale
     );
     for (const [name, field] of Object.entries(calculator.params.fields)) {
       if (field.kind === 'choice' || field.kind === 'flag') continue;
-      const text = (shown.get(name) ?? 'no field').replaceAll(',', '');
-      expect(text, name).toBe(field.default === null ? '' : String(field.default));
+      for (const [input, value] of inputsOf(name, field)) {
+        const text = (shown.get(input) ?? 'no field').replaceAll(',', '');
+        expect(text, input).toBe(value === null ? '' : String(value));
+      }
     }
   });
 

@@ -30,7 +30,9 @@ export function Notices<T extends Table>(props: Props<T>): JSX.Element | null {
         <>
           <ul>
             {problems.slice(0, MOST_LISTED).map((problem) => (
-              <li key={`${problem.name} ${problem.code}`}>
+              <li
+                key={`${problem.name} ${problem.code} ${problem.row ?? ''} ${problem.column ?? ''}`}
+              >
                 {problemMessage(props.table, props.labels, problem, ui)}
               </li>
             ))}

@@ -1,6 +1,8 @@
 import { formatCount, formatShortest } from '../../i18n/numbers.ts';
 import type { CalculatorStrings } from '../../i18n/strings/calculator.ts';
-import type { AnyValues, Field, Table } from '../../params/table.ts';
+import { writeRows, type Cell, type Column, type Rows } from '../../params/rows.ts';
+import type { AnyValues, Field, RowsField, Table, Value } from '../../params/table.ts';
+import { columnLabels } from '../messages.ts';
 import type { Placement } from '../props.ts';
 import type { Row } from '../report.ts';
 
@@ -12,17 +14,43 @@ interface InputWords {
   readonly options?: OptionWords;
 }
 
-function inputText(
-  field: Field,
-  value: number | string | boolean | null,
-  place: Placement,
-  ui: CalculatorStrings,
-): string {
+function inputText(field: Field, value: Value, place: Placement, ui: CalculatorStrings): string {
   if (value === null) return ui.unknown;
   if (typeof value !== 'number') return String(value);
   if (field.kind === 'integer') return formatCount(value, place.locale);
   const unit = field.kind === 'real' && field.unit === 'percent' ? '%' : '';
   return `${formatShortest(value)}${unit}`;
+}
+
+/** A cell as its field shows it: 90 as "90", 1500 examples as "1,500", unknown as nothing. */
+export function shownCell(column: Column, cell: Cell, place: Placement): string {
+  if (typeof cell !== 'number') return cell ?? '';
+  return column.kind === 'integer' ? formatCount(cell, place.locale) : formatShortest(cell);
+}
+
+/** Each row of a table as one input: "Models: A" is "Accuracy 90%, Running time 80". */
+function tableRows(
+  field: RowsField,
+  name: string,
+  rows: Rows,
+  { labels }: InputWords,
+  place: Placement,
+): readonly Row[] {
+  const columns = columnLabels(field, name, labels);
+  return rows.map((cells, index) => {
+    const [head = '', ...others] = field.columns.flatMap((column, at) => {
+      const cell = cells[at] ?? null;
+      if (cell === null) return [];
+      const text = `${shownCell(column, cell, place)}${column.kind === 'percent' ? '%' : ''}`;
+      return at === 0 ? text : `${columns[column.name] ?? column.name} ${text}`;
+    });
+    return {
+      name: `${name}.${index}`,
+      label: `${labels[name] ?? name}: ${head}`,
+      text: others.join(', '),
+      value: writeRows([cells]),
+    };
+  });
 }
 
 /** The inputs as rows of a table, in the order of the params table. */
@@ -33,8 +61,9 @@ export function inputRows(
   place: Placement,
   ui: CalculatorStrings,
 ): readonly Row[] {
-  return Object.entries(table.fields).map(([name, field]) => {
+  return Object.entries(table.fields).flatMap(([name, field]) => {
     const value = values[name] ?? null;
+    if (field.kind === 'rows') return tableRows(field, name, value as Rows, words, place);
     return {
       name,
       label: words.labels[name] ?? name,

@@ -64,7 +64,14 @@ const en = {
     'other-version': 'The link was made for version “{text}”; this page reads version {version}.',
     'broken-text': '“{text}” is damaged.',
     'too-long': 'The link is too long.',
+    'empty-text': '{label} needs a name.',
+    'long-text': '“{text}” is too long. {label} takes up to {longest} characters.',
+    duplicate: '{label}: “{text}” is already the name of another row.',
+    'cell-count': '{label}, row {row}: “{text}” should have {columns} cells.',
+    'row-count': '{label} takes {least} to {most} rows.',
+    'rows-left-out': '{label}: the table was too long for a link and did not travel with it.',
   },
+  cell: '{column}, row {row}',
   range: ' from {min} to {max}{unit}',
 } as const;
 
@@ -132,7 +139,14 @@ const ko: Words<typeof en> = {
     'other-version': '링크는 버전 “{text}”용입니다. 이 페이지가 읽는 버전은 {version}입니다.',
     'broken-text': '“{text}”: 글자가 깨져 있습니다.',
     'too-long': '링크가 너무 깁니다.',
+    'empty-text': '{label}: 이름을 넣어 주세요.',
+    'long-text': '“{text}”: 너무 깁니다. {label}: 최대 {longest}자까지 넣을 수 있습니다.',
+    duplicate: '{label}: “{text}”, 다른 행에서 이미 쓰는 이름입니다.',
+    'cell-count': '{label}, {row}행: “{text}”, 칸 {columns}개가 필요합니다.',
+    'row-count': '{label}: 행은 {least}~{most}개까지 넣을 수 있습니다.',
+    'rows-left-out': '{label}: 표가 너무 길어 링크에 담기지 않았습니다.',
   },
+  cell: '{column}, {row}행',
   range: '({min}~{max}{unit})',
 };
 

@@ -1,0 +1,76 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { formatPercent } from '../../i18n/numbers.ts';
+import { fill } from '../../i18n/template.ts';
+import type { Advice } from '../frame/Decision.tsx';
+import type { Reading, Verdict } from './model.ts';
+import { MARKETS, type Market } from './params.ts';
+import { slotsOf } from './sentence.ts';
+import type { MarketAverageWords } from './strings.ts';
+
+type AdviceId = keyof MarketAverageWords['advice'];
+
+interface NearestTurn {
+  readonly market: Market;
+  readonly side: 'below' | 'above';
+  readonly share: number;
+  readonly taker: string;
+}
+
+/** The turn that needs the least change of one share. */
+export function nearestTurn({ flips, shares }: Reading): NearestTurn | null {
+  if (flips === null || shares === null) return null;
+  const turns = MARKETS.flatMap((market) =>
+    (['below', 'above'] as const).flatMap((side) => {
+      const turn = flips[market][side];
+      return turn === null ? [] : [{ market, side, share: turn.share, taker: turn.taker.name }];
+    }),
+  );
+  const distance = (turn: NearestTurn) => Math.abs(turn.share - shares[turn.market]);
+  return [...turns].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function stepsFor(verdict: Verdict, worst: AdviceId, reweight: AdviceId): readonly AdviceId[] {
+  switch (verdict) {
+    case 'clear':
+      return ['take', worst, reweight, 'confirm'];
+    case 'ahead':
+      return ['take', worst, reweight, 'count'];
+    case 'cannot-tell':
+      return ['overlap', worst, reweight];
+    case 'within-noise':
+      return ['more', worst, reweight];
+    case 'tie':
+      return ['break-tie', 'reweight-tie'];
+    case 'no-weights':
+      return ['set-weights'];
+  }
+}
+
+/** What to do with the ranking, most important first. */
+export function advise(
+  reading: Reading,
+  words: MarketAverageWords,
+  locale: Locale,
+): readonly Advice[] {
+  const [first] = reading.ranked;
+  const turn = nearestTurn(reading);
+  const isBest = first !== undefined && reading.byWorst.includes(first);
+  const steps = stepsFor(
+    reading.verdict,
+    isBest ? 'worst-own' : 'worst-other',
+    turn === null ? 'reweight-never' : `reweight-${turn.side}`,
+  );
+  const slots = {
+    ...slotsOf(reading, words, locale),
+    market: turn === null ? '' : words.markets[turn.market],
+    share: formatPercent(turn?.share ?? 0, locale, 1),
+    taker: turn?.taker ?? '',
+  };
+  return steps.map((id) => ({
+    id,
+    text: fill(words.advice[id].text, slots),
+    reason: fill(words.advice[id].reason, slots),
+    gain: null,
+    link: null,
+  }));
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { fill } from '../../i18n/template.ts';
+import type { Advice } from '../frame/Decision.tsx';
+import { stayOf, type Reading, type SatisficingValues } from './model.ts';
+import { slotsOf } from './sentence.ts';
+import type { SatisficingWords } from './strings.ts';
+
+type AdviceId = keyof SatisficingWords['advice'];
+
+/** Less than this share of the limit left is a margin that noise can use up. */
+const THIN_MARGIN = 0.1;
+
+function hasThinMargin({ feasible: [first] }: Reading, limit: number): boolean {
+  return first !== undefined && limit - first.time < THIN_MARGIN * limit;
+}
+
+function relaxing({ relaxation }: Reading): readonly AdviceId[] {
+  const steps: AdviceId[] = [];
+  if (relaxation?.time) steps.push('relax-time');
+  if (relaxation?.other) steps.push('relax-other');
+  if (relaxation?.both) steps.push('relax-both');
+  return [...steps, 'make-candidate'];
+}
+
+function choosing(reading: Reading): readonly AdviceId[] {
+  switch (reading.verdict) {
+    case 'chosen':
+      return ['take', 'count'];
+    case 'only':
+    case 'clear':
+      return ['take'];
+    case 'cannot-tell':
+      return ['larger', 'cheaper'];
+    case 'tie':
+      return ['break-tie'];
+    case 'infeasible':
+      return relaxing(reading);
+  }
+}
+
+/** What to do with the candidates and the limits, most important first. */
+export function advise(
+  reading: Reading,
+  values: SatisficingValues,
+  words: SatisficingWords,
+  locale: Locale,
+): readonly Advice[] {
+  const [first, ...others] = choosing(reading);
+  const steps: AdviceId[] = first === undefined ? [] : [first];
+  if (hasThinMargin(reading, values['time-limit'])) steps.push('margin');
+  if (stayOf(reading).to !== null) steps.push('limit');
+  if (reading.candidates.some(({ status }) => status === 'unknown')) steps.push('measure-other');
+  const slots = slotsOf({ words, locale, values, reading });
+  return [...steps, ...others].map((id) => ({
+    id,
+    text: fill(words.advice[id].text, slots),
+    reason: fill(words.advice[id].reason, slots),
+    gain: null,
+    link: null,
+  }));
+}
