@@ -6,6 +6,10 @@ import { results as confusionMatrixResults } from './confusion-matrix/model.ts';
 import { python as confusionMatrixPython } from './confusion-matrix/code.ts';
 import * as confusionMatrix from './confusion-matrix/params.ts';
 import { strings as confusionMatrixStrings } from './confusion-matrix/strings.ts';
+import { results as fBetaResults } from './f-beta/model.ts';
+import { python as fBetaPython } from './f-beta/code.ts';
+import * as fBeta from './f-beta/params.ts';
+import { strings as fBetaStrings } from './f-beta/strings.ts';
 import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
@@ -71,6 +75,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: confusionMatrixResults,
     python: confusionMatrixPython,
     words: confusionMatrixStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'f-beta',
+    name: 'FBeta',
+    table: fBeta,
+    results: fBetaResults,
+    python: fBetaPython,
+    words: fBetaStrings,
     lesson: null,
   }),
   entry({
