@@ -38,6 +38,8 @@ function tieMarks({ tie, a }: Reading, words: FBetaWords): PlotMark[] {
   const at = { x: tie, y: 1 / (missed / recall + (1 - missed) / precision) };
   const text = fill(words.across.tie, { tie: formatRatio(tie) });
   const isLate = tie > 1;
+  // Both curves fall from precision to recall, or rise: the corners between them are free.
+  const isAbove = precision > recall !== isLate;
   return [
     { kind: 'points', points: [at], shape: 'ring', size: 7, look: { width: 2 } },
     {
@@ -45,7 +47,7 @@ function tieMarks({ tie, a }: Reading, words: FBetaWords): PlotMark[] {
       at,
       text,
       anchor: isLate ? 'end' : 'start',
-      shift: [isLate ? -12 : 12, 18],
+      shift: [isLate ? -12 : 12, isAbove ? -8 : 18],
     },
   ];
 }
@@ -81,11 +83,7 @@ export function Across(props: Props): JSX.Element {
   };
   const [[leftA = '', rightA = ''], [leftB = '', rightB = '']] = [ends('a'), ends('b')];
   return (
-    <Question
-      id={`${place.figureId}-across`}
-      heading={words.across.heading}
-      isOpen={place.mode !== 'lesson'}
-    >
+    <Question place={place} name="across" heading={words.across.heading}>
       <p>{words.across.text}</p>
       <Plot
         x={{

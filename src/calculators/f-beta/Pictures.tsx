@@ -93,6 +93,8 @@ function Plane({ reading, words, description }: Props): JSX.Element {
 
 const ROWS = { a: 0.72, b: 0.28 } as const;
 const HALF = 0.15;
+/** Light, so that a number can stand in them. */
+const BARS = { a: { fill: '--rule' }, b: { fill: '--card', dash: LOOKS.b.look.dash } } as const;
 
 /** Both scores as bars, with their intervals where counts are known. */
 function Bars({ reading, words, locale }: Props): JSX.Element {
@@ -101,7 +103,6 @@ function Bars({ reading, words, locale }: Props): JSX.Element {
   const marks = SIDES.flatMap((side, index): PlotMark[] => {
     const { score: value, interval } = reading[side];
     const row = ROWS[side];
-    const { fill: filling } = LOOKS[side];
     const reach = Math.max(value, interval?.high ?? 0);
     const isLong = reach > 0.8;
     return [
@@ -109,7 +110,7 @@ function Bars({ reading, words, locale }: Props): JSX.Element {
         kind: 'box',
         from: { x: 0, y: row - HALF },
         to: { x: value, y: row + HALF },
-        look: { token: '--ink', fill: filling === '--ink' ? '--muted' : '--wash' },
+        look: { token: '--ink', ...BARS[side] },
       },
       ...(interval === null
         ? []

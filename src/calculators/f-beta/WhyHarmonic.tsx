@@ -73,11 +73,7 @@ export function WhyHarmonic(props: Props): JSX.Element {
   const { means, rates } = reading.a;
   const percent = (value: number) => formatPercent(value, place.locale);
   return (
-    <Question
-      id={`${place.figureId}-means`}
-      heading={words.means.heading}
-      isOpen={place.mode !== 'lesson'}
-    >
+    <Question place={place} name="means" heading={words.means.heading}>
       <p>
         {fill(words.means.text, {
           arithmetic: percent(CALLS_ALL.arithmetic),

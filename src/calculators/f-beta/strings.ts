@@ -84,7 +84,7 @@ const en = {
   },
   sentence: {
     rates:
-      'A finds {recall} of the positives, and {precision} of what it calls positive is; B finds {recall2}, and {precision2} is.',
+      'A finds {recall} of the positives (recall), and {precision} of what it calls positive is positive (precision). For B these are {recall2} and {precision2}.',
     score: '{score} is {a} for A and {b} for B.',
     crossing: 'F-beta is higher for {above} where β is above {tie}, for {below} where it is below.',
     always: '{above} has the higher F-beta at every β.',
@@ -270,7 +270,7 @@ const ko: Words<typeof en> = {
   },
   sentence: {
     rates:
-      'A는 양성의 {recall}를 찾고, 양성이라고 한 것 가운데 {precision}가 실제로 양성입니다. B는 양성의 {recall2}를 찾고, 양성이라고 한 것 가운데 {precision2}가 실제로 양성입니다.',
+      'A는 양성의 {recall}를 찾고(재현율), 양성이라고 한 것 가운데 {precision}가 실제로 양성입니다(정밀도). B는 각각 {recall2}와 {precision2}입니다.',
     score: '{score} 점수는 A가 {a}, B가 {b}입니다.',
     crossing: 'F-베타 점수는 β가 {tie}보다 크면 {above}가, 작으면 {below}가 더 높습니다.',
     always: 'F-베타 점수는 β가 얼마이든 {above}가 더 높습니다.',
