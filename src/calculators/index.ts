@@ -14,6 +14,10 @@ import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
 import { strings as gapLadderStrings } from './gap-ladder/strings.ts';
+import { results as weightedErrorResults } from './weighted-error/model.ts';
+import { python as weightedErrorPython } from './weighted-error/code.ts';
+import * as weightedError from './weighted-error/params.ts';
+import { strings as weightedErrorStrings } from './weighted-error/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -84,6 +88,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: fBetaResults,
     python: fBetaPython,
     words: fBetaStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'weighted-error',
+    name: 'WeightedError',
+    table: weightedError,
+    results: weightedErrorResults,
+    python: weightedErrorPython,
+    words: weightedErrorStrings,
     lesson: null,
   }),
   entry({

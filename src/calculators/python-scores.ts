@@ -67,3 +67,19 @@ def f_interval(tp, fp, fn, b):
     low = 0.0 if tp == 0 else crossing(excess, value, 0.0)
     return low, (1.0 if fp + fn == 0 else crossing(excess, value, 1.0))
 `;
+
+/** Python's `tango(b, c, n)`: the interval of a paired difference. It needs the functions above. */
+export const TANGO_PYTHON = String.raw`def tango(b, c, n):
+    """Score interval of the difference (b - c) / n on the same items (Tango 1998)."""
+
+    def excess(d):
+        x, y = (b, c) if d >= 0 else (c, b)
+        size = abs(d)
+        middle = x + y - (2 * n - x + y) * size
+        root = math.sqrt(middle * middle + 8 * n * y * size * (1 - size))
+        twice = 4 * y * size * (1 - size) / (root - middle) if middle < 0 else (root + middle) / (2 * n)
+        return abs(b - c - n * d) - z * math.sqrt(n * (twice + size * (1 - size)))
+
+    value = (b - c) / n
+    low = -1.0 if value == -1 else crossing(excess, value, -1.0)
+    return low, (1.0 if value == 1 else crossing(excess, value, 1.0))`;

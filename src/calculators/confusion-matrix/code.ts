@@ -1,5 +1,5 @@
 import { pythonNumber } from '../python.ts';
-import { SCORE_INTERVALS_PYTHON } from '../python-scores.ts';
+import { SCORE_INTERVALS_PYTHON, TANGO_PYTHON } from '../python-scores.ts';
 import type { ConfusionMatrixValues } from './model.ts';
 
 /** The part of the program that does not depend on the numbers. */
@@ -124,20 +124,7 @@ def tie(one, other):
     return math.sqrt(offset / slope) if slope * offset > 0 else ""
 
 
-def tango(b, c, n):
-    """Score interval of the difference (b - c) / n on the same items (Tango 1998)."""
-
-    def excess(d):
-        x, y = (b, c) if d >= 0 else (c, b)
-        size = abs(d)
-        middle = x + y - (2 * n - x + y) * size
-        root = math.sqrt(middle * middle + 8 * n * y * size * (1 - size))
-        twice = 4 * y * size * (1 - size) / (root - middle) if middle < 0 else (root + middle) / (2 * n)
-        return abs(b - c - n * d) - z * math.sqrt(n * (twice + size * (1 - size)))
-
-    value = (b - c) / n
-    low = -1.0 if value == -1 else crossing(excess, value, -1.0)
-    return low, (1.0 if value == 1 else crossing(excess, value, 1.0))
+${TANGO_PYTHON}
 
 
 def mcnemar(b, c):

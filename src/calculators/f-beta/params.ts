@@ -36,4 +36,15 @@ export const presets = [
     id: 'banknotes',
     values: { precision: 99, recall: 60, precision2: 80, recall2: 85 },
   },
+  {
+    id: 'hivenote',
+    values: {
+      precision: 60,
+      recall: 75,
+      precision2: 45,
+      recall2: 90,
+      positives: 100,
+      n: 2_000,
+    },
+  },
 ] as const satisfies readonly Preset[];
