@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Plot, type Place, type PlotAxis, type PlotMark } from '../../charts/Plot.tsx';
+import { powerText } from '../../charts/powers.ts';
 import { niceAxis } from '../../charts/scales.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatCount, formatShortest } from '../../i18n/numbers.ts';
@@ -23,7 +24,9 @@ const LOOKS = { a: { token: '--ink' }, b: { token: '--muted', dash: [7, 4] } } a
 const WEIGHTS = Array.from({ length: 61 }, (_, i) => 10 ** (i / 20));
 const LAST = 1_000;
 /** How far the two intervals stand from the chosen weight, so that both are seen. */
-const ASIDE = { a: 0.96, b: 1.04 } as const;
+const ASIDE = { a: 0.94, b: 1.07 } as const;
+/** Below this share of the axis a letter under its curve would stand among the axis' numbers. */
+const LOW = 0.1;
 
 function weightAxis(label: string, locale: Locale): PlotAxis {
   const format = (value: number) => formatCount(value, locale);
@@ -41,7 +44,7 @@ function curveOf(reading: Reading, compared: Comparison, side: Side): readonly P
   });
 }
 
-function sideMarks(reading: Reading, compared: Comparison, side: Side): PlotMark[] {
+function sideMarks(reading: Reading, compared: Comparison, side: Side, top: number): PlotMark[] {
   const points = curveOf(reading, compared, side);
   const end = points.at(-1) ?? { x: LAST, y: 0 };
   const isHigher = (side === 'a') === (compared.above === 'b');
@@ -55,7 +58,7 @@ function sideMarks(reading: Reading, compared: Comparison, side: Side): PlotMark
       at: end,
       text: side.toUpperCase(),
       anchor: 'end',
-      shift: [-4, isHigher ? -7 : 16],
+      shift: [-4, isHigher || end.y < top * LOW ? -7 : 16],
     },
   ];
 }
@@ -101,8 +104,8 @@ export function Curves(props: Props & { readonly description: string }): JSX.Ele
         ...(compared === null
           ? []
           : [
-              ...sideMarks(reading, compared, 'a'),
-              ...sideMarks(reading, compared, 'b'),
+              ...sideMarks(reading, compared, 'a', scale.max),
+              ...sideMarks(reading, compared, 'b', scale.max),
               ...tieMarks(props, compared),
             ]),
       ]}
@@ -165,9 +168,5 @@ export function Effective(props: Props & { readonly place: Placement }): JSX.Ele
 
 /** A count beside an axis, where a large one would not fit. */
 function shortCount(value: number, locale: Locale): string {
-  if (value < 1e5) return formatCount(Number(value.toPrecision(6)), locale);
-  const power = Math.floor(Math.log10(value));
-  const digits = String(power).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-  const first = formatShortest(value / 10 ** power, 2);
-  return first === '1' ? `10${digits}` : `${first}·10${digits}`;
+  return value < 1e5 ? formatCount(Number(value.toPrecision(6)), locale) : powerText(value);
 }

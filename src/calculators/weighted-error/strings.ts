@@ -36,7 +36,7 @@ const en = {
   setHint: 'Bad examples are those on which a mistake is worse: they have to be tagged.',
   weightHint: 'How many ordinary mistakes you would accept to avoid one bad mistake.',
   heads: { quantity: 'Quantity', a: 'A', b: 'B' },
-  between: '{low}–{high}',
+  between: '{low} to {high}',
   counted: '{count} of {n}',
   winners: { a: 'A', b: 'B', tie: 'neither: a tie' },
   undefined: 'undefined',
