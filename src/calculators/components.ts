@@ -3,12 +3,14 @@ import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import FBeta from './f-beta/FBeta.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
+import WakeWord from './wake-word/WakeWord.astro';
 import WeightedError from './weighted-error/WeightedError.astro';
 
 export const VIEWS = {
   'confusion-matrix': ConfusionMatrix,
   'f-beta': FBeta,
   'weighted-error': WeightedError,
+  'wake-word': WakeWord,
   'avoidable-bias': AvoidableBias,
   'gap-ladder': GapLadder,
 } as const;

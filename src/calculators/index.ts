@@ -18,6 +18,10 @@ import { results as weightedErrorResults } from './weighted-error/model.ts';
 import { python as weightedErrorPython } from './weighted-error/code.ts';
 import * as weightedError from './weighted-error/params.ts';
 import { strings as weightedErrorStrings } from './weighted-error/strings.ts';
+import { results as wakeWordResults } from './wake-word/model.ts';
+import { python as wakeWordPython } from './wake-word/code.ts';
+import * as wakeWord from './wake-word/params.ts';
+import { strings as wakeWordStrings } from './wake-word/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -97,6 +101,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: weightedErrorResults,
     python: weightedErrorPython,
     words: weightedErrorStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'wake-word',
+    name: 'WakeWord',
+    table: wakeWord,
+    results: wakeWordResults,
+    python: wakeWordPython,
+    words: wakeWordStrings,
     lesson: null,
   }),
   entry({

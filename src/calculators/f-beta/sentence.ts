@@ -1,5 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { formatCount, formatPercent, formatShortest } from '../../i18n/numbers.ts';
+import {
+  formatCount,
+  formatPercent,
+  formatShortest,
+  formatSignificant,
+} from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import type { FBetaValues, Reading, Side } from './model.ts';
 import type { FBetaWords } from './strings.ts';
@@ -11,7 +16,7 @@ export function scoreName(beta: number): string {
 
 /** A β or a ratio of costs, to three figures: 0.702, 1.67. */
 export function formatRatio(value: number): string {
-  return formatShortest(Number(value.toPrecision(3)), 9);
+  return formatSignificant(value, 'en');
 }
 
 /** Two shares to one decimal, or to two where one would make them look equal. */

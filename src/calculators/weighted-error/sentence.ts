@@ -1,14 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { formatCount, formatPercent, formatShortest } from '../../i18n/numbers.ts';
+import { formatCount, formatPercent, formatSignificant } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Comparison, Model, Reading, Side } from './model.ts';
 import type { WeightedErrorWords } from './strings.ts';
 
 /** A weight with thousands separators and as many decimals as it needs: 1,000, 2.25. */
 export function formatWeight(weight: number, locale: Locale): string {
-  const [whole = '', rest] = formatShortest(Number(weight.toPrecision(6)), 9).split('.');
-  const grouped = formatCount(Number(whole), locale);
-  return rest === undefined ? grouped : `${grouped}.${rest}`;
+  return formatSignificant(weight, locale, 6);
 }
 
 export function otherSide(side: Side): Side {
