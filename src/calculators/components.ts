@@ -1,9 +1,12 @@
 /** The view of each calculator, by id. A line for each folder, checked by a test. */
 import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
+import FBeta from './f-beta/FBeta.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
 import MarketAverage from './market-average/MarketAverage.astro';
 import Satisficing from './satisficing/Satisficing.astro';
+import WakeWord from './wake-word/WakeWord.astro';
+import WeightedError from './weighted-error/WeightedError.astro';
 
 export const VIEWS = {
   'confusion-matrix': ConfusionMatrix,
@@ -11,4 +14,7 @@ export const VIEWS = {
   'gap-ladder': GapLadder,
   'market-average': MarketAverage,
   satisficing: Satisficing,
+  'f-beta': FBeta,
+  'weighted-error': WeightedError,
+  'wake-word': WakeWord,
 } as const;

@@ -18,6 +18,18 @@ import { results as satisficingResults } from './satisficing/model.ts';
 import { python as satisficingPython } from './satisficing/code.ts';
 import * as satisficing from './satisficing/params.ts';
 import { strings as satisficingStrings } from './satisficing/strings.ts';
+import { results as fBetaResults } from './f-beta/model.ts';
+import { python as fBetaPython } from './f-beta/code.ts';
+import * as fBeta from './f-beta/params.ts';
+import { strings as fBetaStrings } from './f-beta/strings.ts';
+import { results as weightedErrorResults } from './weighted-error/model.ts';
+import { python as weightedErrorPython } from './weighted-error/code.ts';
+import * as weightedError from './weighted-error/params.ts';
+import { strings as weightedErrorStrings } from './weighted-error/strings.ts';
+import { results as wakeWordResults } from './wake-word/model.ts';
+import { python as wakeWordPython } from './wake-word/code.ts';
+import * as wakeWord from './wake-word/params.ts';
+import { strings as wakeWordStrings } from './wake-word/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -115,6 +127,33 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: satisficingResults,
     python: satisficingPython,
     words: satisficingStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'f-beta',
+    name: 'FBeta',
+    table: fBeta,
+    results: fBetaResults,
+    python: fBetaPython,
+    words: fBetaStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'weighted-error',
+    name: 'WeightedError',
+    table: weightedError,
+    results: weightedErrorResults,
+    python: weightedErrorPython,
+    words: weightedErrorStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'wake-word',
+    name: 'WakeWord',
+    table: wakeWord,
+    results: wakeWordResults,
+    python: wakeWordPython,
+    words: wakeWordStrings,
     lesson: null,
   }),
 ];

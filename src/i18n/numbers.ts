@@ -42,3 +42,21 @@ export function formatCount(count: number, _locale: Locale): string {
 export function formatShortest(value: number, most = 6): string {
   return String(Number(value.toFixed(most))).replace('-', MINUS);
 }
+
+/** The most decimals that JavaScript writes. */
+const MOST_DECIMALS = 20;
+
+/**
+ * A number to so many figures, grouped by thousands and never with an exponent: 8.6412 → "8.64",
+ * 864000 → "864,000", 0.00000012 → "0.00000012". No zeros at the end of a fraction.
+ */
+export function formatSignificant(value: number, locale: Locale, figures = 3): string {
+  if (value === 0) return '0';
+  const power = Math.floor(Math.log10(Math.abs(value)));
+  const digits = Math.min(Math.max(figures - 1 - power, 0), MOST_DECIMALS);
+  const [whole = '', rest = ''] = fixed(value, digits).split('.');
+  const decimals = rest.replace(/0+$/, '');
+  const sign = whole.startsWith(MINUS) ? MINUS : '';
+  const grouped = `${sign}${formatCount(Number(whole.replace(MINUS, '')), locale)}`;
+  return decimals === '' ? grouped : `${grouped}.${decimals}`;
+}
