@@ -19,7 +19,7 @@ function coinDeviance(d: number): number {
 }
 
 /** ln n! − Stirling's formula: from n! itself while it is exact, then by the asymptotic series. */
-function stirlingError(n: number): number {
+export function stirlingError(n: number): number {
   if (n > 18) {
     const square = n * n;
     return (1 / 12 - (1 / 360 - (1 / 1260 - 1 / (1680 * square)) / square) / square) / n;
