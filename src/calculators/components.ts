@@ -1,10 +1,12 @@
 /** The view of each calculator, by id. A line for each folder, checked by a test. */
 import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
+import DevSetPower from './dev-set-power/DevSetPower.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
 
 export const VIEWS = {
   'confusion-matrix': ConfusionMatrix,
+  'dev-set-power': DevSetPower,
   'avoidable-bias': AvoidableBias,
   'gap-ladder': GapLadder,
 } as const;

@@ -6,6 +6,10 @@ import { results as confusionMatrixResults } from './confusion-matrix/model.ts';
 import { python as confusionMatrixPython } from './confusion-matrix/code.ts';
 import * as confusionMatrix from './confusion-matrix/params.ts';
 import { strings as confusionMatrixStrings } from './confusion-matrix/strings.ts';
+import { results as devSetPowerResults } from './dev-set-power/model.ts';
+import { python as devSetPowerPython } from './dev-set-power/code.ts';
+import * as devSetPower from './dev-set-power/params.ts';
+import { strings as devSetPowerStrings } from './dev-set-power/strings.ts';
 import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
@@ -71,6 +75,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: confusionMatrixResults,
     python: confusionMatrixPython,
     words: confusionMatrixStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'dev-set-power',
+    name: 'DevSetPower',
+    table: devSetPower,
+    results: devSetPowerResults,
+    python: devSetPowerPython,
+    words: devSetPowerStrings,
     lesson: null,
   }),
   entry({
