@@ -57,7 +57,7 @@ export function chanceRows(source: RowSource): readonly ChanceRow[] {
     const interval = count === null ? null : wilsonInterval(count, REPEATS);
     const text =
       count === null || interval === null
-        ? calculatorStrings[locale].undefined
+        ? reasonOf(plan, words)
         : fill(words.chances.simulated, {
             share: formatPercent(count / REPEATS, locale),
             low: formatPercent(interval.low, locale),
