@@ -14,6 +14,10 @@ import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
 import { strings as gapLadderStrings } from './gap-ladder/strings.ts';
+import { results as splitPlannerResults } from './split-planner/model.ts';
+import { python as splitPlannerPython } from './split-planner/code.ts';
+import * as splitPlanner from './split-planner/params.ts';
+import { strings as splitPlannerStrings } from './split-planner/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -75,6 +79,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: confusionMatrixResults,
     python: confusionMatrixPython,
     words: confusionMatrixStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'split-planner',
+    name: 'SplitPlanner',
+    table: splitPlanner,
+    results: splitPlannerResults,
+    python: splitPlannerPython,
+    words: splitPlannerStrings,
     lesson: null,
   }),
   entry({

@@ -1,4 +1,5 @@
 /** How much a dev set can show: sizes, chances, the luck of picking the best, simulation. */
+export { halfWidth, sizeForHalfWidth } from './power/split.ts';
 export { separateChances } from './power/separate.ts';
 export { pairedChances } from './power/paired.ts';
 export type { Chances } from './power/paired.ts';

@@ -159,7 +159,7 @@ describe('the reader’s own counts', () => {
 });
 
 describe('every number that the fields take', () => {
-  const extremes = Object.entries(params.fields).flatMap(([name, field]) => {
+  const extremes = Object.entries(params.fields).flatMap(([name, field]): object[] => {
     if (field.kind === 'choice') return field.options.map((option) => ({ [name]: option }));
     return [field.min, field.max, ...(field.optional ? [null] : [])].map((value) => ({
       [name]: value,

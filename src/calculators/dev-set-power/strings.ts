@@ -12,7 +12,7 @@ const en = {
     disagreement: 'Disagreement: just one is right',
     power: 'Wanted power',
     models: 'Models tried',
-    seed: 'Seed of the draw',
+    seed: 'Seed',
     'both-right': 'Both right',
     'only-a': 'Only A right',
     'only-b': 'Only B right',
@@ -20,7 +20,7 @@ const en = {
   },
   options: { design: { paired: 'the same items', separate: 'separate sets' } },
   quantities: {
-    'n-unpaired': 'Examples in each of two separate sets',
+    'n-unpaired': 'Examples in each of two sets',
     'n-paired': 'Examples that both models judge',
     'n-paired-power': 'Exact power at that number',
     'p-rank': 'Better model ahead',
@@ -180,7 +180,7 @@ const en = {
     'take-leader': {
       text: 'Keep the leader where nothing speaks against it, and claim no gain',
       reason:
-        'The leader is the better one in {rank} of samples and the worse one in {wrong}. That carries a cheap choice, no statement: the test is significant in {significant} only.',
+        'The leader is the better one in {rank} of samples and the worse one in {wrong}. Enough for a cheap choice, not for a claim: the test is significant in {significant} only.',
     },
     'do-not-pick': {
       text: 'Do not choose by this score',
@@ -225,7 +225,7 @@ const ko: Words<typeof en> = {
     disagreement: '불일치율: 한쪽만 맞힌 비율',
     power: '원하는 검정력',
     models: '시도한 모델 수',
-    seed: '추첨 시드',
+    seed: '시드',
     'both-right': '둘 다 맞힘',
     'only-a': 'A만 맞힘',
     'only-b': 'B만 맞힘',
