@@ -1,10 +1,12 @@
 /** The view of each calculator, by id. A line for each folder, checked by a test. */
 import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
+import DevSetPower from './dev-set-power/DevSetPower.astro';
 import FBeta from './f-beta/FBeta.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
 import MarketAverage from './market-average/MarketAverage.astro';
 import Satisficing from './satisficing/Satisficing.astro';
+import SplitPlanner from './split-planner/SplitPlanner.astro';
 import WakeWord from './wake-word/WakeWord.astro';
 import WeightedError from './weighted-error/WeightedError.astro';
 
@@ -17,4 +19,6 @@ export const VIEWS = {
   'f-beta': FBeta,
   'weighted-error': WeightedError,
   'wake-word': WakeWord,
+  'split-planner': SplitPlanner,
+  'dev-set-power': DevSetPower,
 } as const;

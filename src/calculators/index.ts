@@ -30,6 +30,14 @@ import { results as wakeWordResults } from './wake-word/model.ts';
 import { python as wakeWordPython } from './wake-word/code.ts';
 import * as wakeWord from './wake-word/params.ts';
 import { strings as wakeWordStrings } from './wake-word/strings.ts';
+import { results as devSetPowerResults } from './dev-set-power/model.ts';
+import { python as devSetPowerPython } from './dev-set-power/code.ts';
+import * as devSetPower from './dev-set-power/params.ts';
+import { strings as devSetPowerStrings } from './dev-set-power/strings.ts';
+import { results as splitPlannerResults } from './split-planner/model.ts';
+import { python as splitPlannerPython } from './split-planner/code.ts';
+import * as splitPlanner from './split-planner/params.ts';
+import { strings as splitPlannerStrings } from './split-planner/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -154,6 +162,24 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: wakeWordResults,
     python: wakeWordPython,
     words: wakeWordStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'split-planner',
+    name: 'SplitPlanner',
+    table: splitPlanner,
+    results: splitPlannerResults,
+    python: splitPlannerPython,
+    words: splitPlannerStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'dev-set-power',
+    name: 'DevSetPower',
+    table: devSetPower,
+    results: devSetPowerResults,
+    python: devSetPowerPython,
+    words: devSetPowerStrings,
     lesson: null,
   }),
 ];

@@ -1,0 +1,51 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { formatCount } from '../../i18n/numbers.ts';
+import { fill } from '../../i18n/template.ts';
+import type { Advice } from '../frame/Decision.tsx';
+import type { Split, SplitPlannerValues, SplitVerdict } from './model.ts';
+import { slotsOf } from './sentence.ts';
+import type { SplitPlannerWords } from './strings.ts';
+
+type AdviceId = keyof SplitPlannerWords['advice'];
+
+const BY_VERDICT = {
+  impossible: ['take-less'],
+  'cross-validate': ['cross-validate', 'nested', 'collect'],
+  'both-too-small': ['enlarge-dev', 'enlarge-test', 'cross-validate', 'compare-models'],
+  'dev-too-small': ['enlarge-dev', 'compare-models'],
+  'test-too-small': ['enlarge-test', 'compare-models'],
+  'rare-too-few': ['more-rare', 'compare-models'],
+  'more-than-needed': ['smaller-sets', 'compare-models'],
+  enough: ['keep-split', 'compare-models'],
+} as const satisfies Record<SplitVerdict, readonly AdviceId[]>;
+
+/** What to do, most promising first, by id. */
+export function adviceIds(split: Split): readonly AdviceId[] {
+  const ids: readonly AdviceId[] = BY_VERDICT[split.verdict];
+  // A set that is not there is made, not enlarged.
+  const apt = ids.map((id) => (id === 'enlarge-dev' && split.dev === 0 ? 'make-dev' : id));
+  const isWithoutTest = split.test === 0 && split.verdict !== 'impossible';
+  return isWithoutTest ? ['name-no-test', ...apt.filter((id) => id !== 'enlarge-test')] : apt;
+}
+
+/** The same in words. */
+export function advise(
+  words: SplitPlannerWords,
+  locale: Locale,
+  values: SplitPlannerValues,
+  split: Split,
+): readonly Advice[] {
+  const plenty = Math.max(split.needed, split.neededForRare ?? 0);
+  const slots = {
+    ...slotsOf(words, locale, values, split),
+    plenty: formatCount(plenty, locale),
+    freed: formatCount(Math.max(0, split.dev + split.test - 2 * plenty), locale),
+  };
+  return adviceIds(split).map((id) => ({
+    id,
+    text: fill(words.advice[id].text, slots),
+    reason: fill(words.advice[id].reason, slots),
+    gain: null,
+    link: null,
+  }));
+}
