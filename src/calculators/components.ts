@@ -1,10 +1,12 @@
 /** The view of each calculator, by id. A line for each folder, checked by a test. */
 import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
+import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
 
 export const VIEWS = {
   'confusion-matrix': ConfusionMatrix,
   'avoidable-bias': AvoidableBias,
   'gap-ladder': GapLadder,
+  'foggy-floor': FoggyFloor,
 } as const;

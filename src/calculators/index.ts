@@ -6,6 +6,10 @@ import { results as confusionMatrixResults } from './confusion-matrix/model.ts';
 import { python as confusionMatrixPython } from './confusion-matrix/code.ts';
 import * as confusionMatrix from './confusion-matrix/params.ts';
 import { strings as confusionMatrixStrings } from './confusion-matrix/strings.ts';
+import { results as foggyFloorResults } from './foggy-floor/model.ts';
+import { python as foggyFloorPython } from './foggy-floor/code.ts';
+import * as foggyFloor from './foggy-floor/params.ts';
+import { strings as foggyFloorStrings } from './foggy-floor/strings.ts';
 import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
@@ -90,6 +94,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: gapLadderPython,
     words: gapLadderStrings,
     lesson: { slug: 'human-level-performance', anchor: 'improving-the-model' },
+  }),
+  entry({
+    id: 'foggy-floor',
+    name: 'FoggyFloor',
+    table: foggyFloor,
+    results: foggyFloorResults,
+    python: foggyFloorPython,
+    words: foggyFloorStrings,
+    lesson: { slug: 'human-level-performance', anchor: 'floor-in-the-fog' },
   }),
 ];
 
