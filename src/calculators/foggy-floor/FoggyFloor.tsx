@@ -80,7 +80,7 @@ function ResultRows({ place, words, state }: PartProps): JSX.Element {
               <RangeFigure
                 name="avoidable-bias-floor"
                 results={results}
-                low={texts.low}
+                low={texts.bareLow}
                 high={texts.high}
                 between={words.range}
               />
@@ -112,7 +112,7 @@ function ResultRows({ place, words, state }: PartProps): JSX.Element {
         {
           name: 'tie-floor',
           label: words.quantities['tie-floor'],
-          cells: [<Figure name="tie-floor" results={results} text={texts.tie} />, words.noInterval],
+          cells: [<Figure name="tie-floor" results={results} text={texts.tie} />, '–'],
         },
       ]}
     />

@@ -4,13 +4,14 @@ import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
 import type { Reading } from './model.ts';
-import { errorText, pointsText } from './sentence.ts';
+import { bareText, errorText, pointsText } from './sentence.ts';
 import type { FoggyFloorWords } from './strings.ts';
 
 /** The figures as text; what is undefined with its reason. */
 export function textsOf(words: FoggyFloorWords, locale: Locale, reading: Reading) {
   const { bias, variance, tieFloor } = reading;
   return {
+    bareLow: bias === null ? '' : bareText(bias.low),
     low: bias === null ? words.noBand : pointsText(bias.low, locale),
     high: bias === null ? words.noBand : pointsText(bias.high, locale),
     variance: pointsText(variance.value ?? 0, locale),

@@ -15,6 +15,11 @@ export function pointsText(fraction: number, locale: Locale): string {
   return formatPoints(fraction, locale, digitsFor(fraction));
 }
 
+/** The same without its unit, for the first end of a range. */
+export function bareText(fraction: number): string {
+  return formatBarePoints(fraction, digitsFor(fraction));
+}
+
 /** "0.1 to 0.6 points", or one number where the band is a point. */
 export function rangeText(words: FoggyFloorWords, locale: Locale, range: Interval): string {
   const digits = Math.max(digitsFor(range.low), digitsFor(range.high));
