@@ -2,6 +2,7 @@
 import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
+import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
 
 export const VIEWS = {
@@ -9,4 +10,5 @@ export const VIEWS = {
   'avoidable-bias': AvoidableBias,
   'gap-ladder': GapLadder,
   'foggy-floor': FoggyFloor,
+  'move-the-target': MoveTheTarget,
 } as const;

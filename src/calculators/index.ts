@@ -10,6 +10,10 @@ import { results as foggyFloorResults } from './foggy-floor/model.ts';
 import { python as foggyFloorPython } from './foggy-floor/code.ts';
 import * as foggyFloor from './foggy-floor/params.ts';
 import { strings as foggyFloorStrings } from './foggy-floor/strings.ts';
+import { results as moveTheTargetResults } from './move-the-target/model.ts';
+import { python as moveTheTargetPython } from './move-the-target/code.ts';
+import * as moveTheTarget from './move-the-target/params.ts';
+import { strings as moveTheTargetStrings } from './move-the-target/strings.ts';
 import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
@@ -103,6 +107,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: foggyFloorPython,
     words: foggyFloorStrings,
     lesson: { slug: 'human-level-performance', anchor: 'floor-in-the-fog' },
+  }),
+  entry({
+    id: 'move-the-target',
+    name: 'MoveTheTarget',
+    table: moveTheTarget,
+    results: moveTheTargetResults,
+    python: moveTheTargetPython,
+    words: moveTheTargetStrings,
+    lesson: null,
   }),
 ];
 
