@@ -90,7 +90,9 @@ describe('what the page says', () => {
       all: [
         finding(words, locale, reading),
         sentence(words, locale, reading),
-        ...lines.flatMap(({ text, ends }) => [text, ends?.low ?? '', ends?.high ?? '']),
+        ...lines.map(({ text, ends }) =>
+          typeof ends === 'string' ? ends : `${text} ${Object.values(ends ?? {}).join(' ')}`,
+        ),
         ...advice.flatMap(({ text, reason, gain }) => [text, reason, gain ?? '']),
       ].join(' '),
     };

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { formatPercent, formatPoints } from '../../i18n/numbers.ts';
+import { formatBarePoints, formatPercent, formatPoints } from '../../i18n/numbers.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import type { Interval } from '../../math/intervals.ts';
 import type { Row } from '../report.ts';
@@ -12,8 +12,8 @@ export type FigureName = Exclude<keyof MoveTheTargetWords['quantities'], 'verdic
 export interface FigureLine {
   readonly name: FigureName;
   readonly text: string;
-  /** Ends of the interval as text; null where the figure has none. */
-  readonly ends: { readonly low: string; readonly high: string } | null;
+  /** Ends of the interval as text, or why the figure is undefined; null where there is neither. */
+  readonly ends: { readonly low: string; readonly high: string } | string | null;
 }
 
 /** Every figure as text, in the order of the table. */
@@ -22,6 +22,7 @@ export function figureLines(
   locale: Locale,
   reading: Reading,
 ): readonly FigureLine[] {
+  const ui = calculatorStrings[locale];
   const { score, bestScore, revealed } = reading;
   const percent = (value: number) => formatPercent(value, locale);
   const points = (value: number) => formatPoints(value, locale);
@@ -30,11 +31,14 @@ export function figureLines(
     value: number | undefined,
     interval: Interval | null = null,
   ): FigureLine => {
-    const text = name === 'test-dev-gap' ? points : percent;
+    const isGap = name === 'test-dev-gap';
+    const text = isGap ? points : percent;
+    const low = isGap ? formatBarePoints : percent;
+    if (value === undefined) return { name, text: ui.undefined, ends: words.covered };
     return {
       name,
-      text: value === undefined ? words.covered : text(value),
-      ends: interval && { low: text(interval.low), high: text(interval.high) },
+      text: text(value),
+      ends: interval && { low: low(interval.low), high: text(interval.high) },
     };
   };
   return [
@@ -57,8 +61,9 @@ export function reportRows(
   const ui = calculatorStrings[locale];
   const rows = figureLines(words, locale, reading).flatMap(({ name, text, ends }) => {
     const label = words.quantities[name];
-    const row = { name, label, text, value: dataValue(results[name]) };
-    if (ends === null) return [row];
+    const reason = typeof ends === 'string' ? `${text}: ${ends}` : text;
+    const row = { name, label, text: reason, value: dataValue(results[name]) };
+    if (ends === null || typeof ends === 'string') return [row];
     return [
       row,
       ...(['low', 'high'] as const).map((end) => ({

@@ -63,8 +63,7 @@ const en = {
   degrees: '{value} degrees',
   sigmas: '{value} sigmas',
   heads: ['Quantity', 'Value', '95% interval'],
-  covered: 'undefined: test is covered',
-  none: '–',
+  covered: 'test is covered',
   gain: 'test − dev: {points}, from the split',
   actions: {
     place: {
@@ -168,8 +167,7 @@ const ko: Words<typeof en> = {
   degrees: '{value}도',
   sigmas: '{value}시그마',
   heads: ['항목', '값', '95% 신뢰 구간'],
-  covered: '정의되지 않음: 테스트가 가려져 있습니다',
-  none: '–',
+  covered: '테스트가 가려져 있습니다',
   gain: '테스트 − dev: {points}, 나누는 방식에서 온 차이',
   actions: {
     place: {
