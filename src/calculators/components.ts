@@ -3,6 +3,7 @@ import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
+import Prescription from './prescription/Prescription.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
 
 export const VIEWS = {
@@ -11,4 +12,5 @@ export const VIEWS = {
   'gap-ladder': GapLadder,
   'foggy-floor': FoggyFloor,
   'move-the-target': MoveTheTarget,
+  prescription: Prescription,
 } as const;

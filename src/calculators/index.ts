@@ -14,6 +14,10 @@ import { results as moveTheTargetResults } from './move-the-target/model.ts';
 import { python as moveTheTargetPython } from './move-the-target/code.ts';
 import * as moveTheTarget from './move-the-target/params.ts';
 import { strings as moveTheTargetStrings } from './move-the-target/strings.ts';
+import { results as prescriptionResults } from './prescription/model.ts';
+import { python as prescriptionPython } from './prescription/code.ts';
+import * as prescription from './prescription/params.ts';
+import { strings as prescriptionStrings } from './prescription/strings.ts';
 import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
@@ -116,6 +120,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: moveTheTargetPython,
     words: moveTheTargetStrings,
     lesson: null,
+  }),
+  entry({
+    id: 'prescription',
+    name: 'Prescription',
+    table: prescription,
+    results: prescriptionResults,
+    python: prescriptionPython,
+    words: prescriptionStrings,
+    lesson: { slug: 'human-level-performance', anchor: 'improving-the-model' },
   }),
 ];
 
