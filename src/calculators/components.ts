@@ -4,6 +4,7 @@ import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
 import Prescription from './prescription/Prescription.astro';
+import ProgressCurve from './progress-curve/ProgressCurve.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
 
 export const VIEWS = {
@@ -13,4 +14,5 @@ export const VIEWS = {
   'foggy-floor': FoggyFloor,
   'move-the-target': MoveTheTarget,
   prescription: Prescription,
+  'progress-curve': ProgressCurve,
 } as const;

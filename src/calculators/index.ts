@@ -18,6 +18,10 @@ import { results as prescriptionResults } from './prescription/model.ts';
 import { python as prescriptionPython } from './prescription/code.ts';
 import * as prescription from './prescription/params.ts';
 import { strings as prescriptionStrings } from './prescription/strings.ts';
+import { results as progressCurveResults } from './progress-curve/model.ts';
+import { python as progressCurvePython } from './progress-curve/code.ts';
+import * as progressCurve from './progress-curve/params.ts';
+import { strings as progressCurveStrings } from './progress-curve/strings.ts';
 import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
@@ -129,6 +133,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: prescriptionPython,
     words: prescriptionStrings,
     lesson: { slug: 'human-level-performance', anchor: 'improving-the-model' },
+  }),
+  entry({
+    id: 'progress-curve',
+    name: 'ProgressCurve',
+    table: progressCurve,
+    results: progressCurveResults,
+    python: progressCurvePython,
+    words: progressCurveStrings,
+    lesson: { slug: 'human-level-performance', anchor: 'why-progress-slows' },
   }),
 ];
 
