@@ -121,8 +121,8 @@ function ResultRows({ place, words, state }: PartProps): JSX.Element {
       label: words.quantities[name],
       cells: [
         <Figure key="value" name={name} results={results} text={text} />,
-        ends === null ? (
-          words.none
+        ends === null || typeof ends === 'string' ? (
+          (ends ?? '–')
         ) : (
           <RangeFigure key="ends" name={name} results={results} between={ui.from} {...ends} />
         ),

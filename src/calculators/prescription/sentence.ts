@@ -100,12 +100,19 @@ export function advise(
   reading: Reading,
 ): readonly Advice[] {
   const { locale } = place;
-  const { movesLeft, now, next } = reading;
+  const { movesLeft, now, best, next } = reading;
   if (movesLeft < 0) {
     const reason = fill(words.replace.reason, { budget: BUDGET });
     return [bare('replace', { text: words.replace.text, reason })];
   }
-  if (movesLeft === 0) return [bare('spent', words.spent)];
+  if (movesLeft === 0) {
+    const ends = {
+      now: percentText(now.dev, locale),
+      best: percentText(best.errors.dev, locale),
+    };
+    const reason = fill(words.spent.reason, ends);
+    return [bare('spent', { text: words.spent.text, reason })];
+  }
   const helping = next.filter(({ dev }) => dev < now.dev - UNSEEN / 10).slice(0, MOST_SHOWN);
   if (helping.length === 0) return [bare('stop', words.stop)];
   return helping.map(({ remedy, dev }) => ({

@@ -92,7 +92,8 @@ const en = {
   },
   spent: {
     text: 'Measure again before the next round',
-    reason: 'All moves are spent. In practice one would have measured after each of them.',
+    reason:
+      'All moves are spent: dev error is {now}, and {best} with the best plan. In practice one measures after each move.',
   },
   replace: {
     text: 'Give a move back',
@@ -192,7 +193,8 @@ const ko: Words<typeof en> = {
   },
   spent: {
     text: '다음 차례에 앞서 다시 재기',
-    reason: '수를 다 썼습니다. 실제로는 한 수마다 다시 재어 보았을 것입니다.',
+    reason:
+      '수를 다 썼습니다. dev 오차율은 {now}이고, 최선의 계획이라면 {best}입니다. 실제로는 한 수마다 다시 잽니다.',
   },
   replace: {
     text: '한 수를 물리기',
