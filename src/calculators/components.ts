@@ -5,6 +5,7 @@ import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
 import Prescription from './prescription/Prescription.astro';
 import ProgressCurve from './progress-curve/ProgressCurve.astro';
+import PosteriorMixer from './posterior-mixer/PosteriorMixer.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
 
 export const VIEWS = {
@@ -15,4 +16,5 @@ export const VIEWS = {
   'move-the-target': MoveTheTarget,
   prescription: Prescription,
   'progress-curve': ProgressCurve,
+  'posterior-mixer': PosteriorMixer,
 } as const;

@@ -22,6 +22,10 @@ import { results as progressCurveResults } from './progress-curve/model.ts';
 import { python as progressCurvePython } from './progress-curve/code.ts';
 import * as progressCurve from './progress-curve/params.ts';
 import { strings as progressCurveStrings } from './progress-curve/strings.ts';
+import { results as posteriorMixerResults } from './posterior-mixer/model.ts';
+import { python as posteriorMixerPython } from './posterior-mixer/code.ts';
+import * as posteriorMixer from './posterior-mixer/params.ts';
+import { strings as posteriorMixerStrings } from './posterior-mixer/strings.ts';
 import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
@@ -142,6 +146,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: progressCurvePython,
     words: progressCurveStrings,
     lesson: { slug: 'human-level-performance', anchor: 'why-progress-slows' },
+  }),
+  entry({
+    id: 'posterior-mixer',
+    name: 'PosteriorMixer',
+    table: posteriorMixer,
+    results: posteriorMixerResults,
+    python: posteriorMixerPython,
+    words: posteriorMixerStrings,
+    lesson: { slug: 'human-level-performance', anchor: 'the-floor' },
   }),
 ];
 
