@@ -3,8 +3,13 @@ import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import DevSetPower from './dev-set-power/DevSetPower.astro';
 import FBeta from './f-beta/FBeta.astro';
+import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
 import MarketAverage from './market-average/MarketAverage.astro';
+import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
+import PosteriorMixer from './posterior-mixer/PosteriorMixer.astro';
+import Prescription from './prescription/Prescription.astro';
+import ProgressCurve from './progress-curve/ProgressCurve.astro';
 import Satisficing from './satisficing/Satisficing.astro';
 import SplitPlanner from './split-planner/SplitPlanner.astro';
 import WakeWord from './wake-word/WakeWord.astro';
@@ -21,4 +26,9 @@ export const VIEWS = {
   'wake-word': WakeWord,
   'split-planner': SplitPlanner,
   'dev-set-power': DevSetPower,
+  'foggy-floor': FoggyFloor,
+  'move-the-target': MoveTheTarget,
+  prescription: Prescription,
+  'progress-curve': ProgressCurve,
+  'posterior-mixer': PosteriorMixer,
 } as const;

@@ -38,6 +38,26 @@ import { results as splitPlannerResults } from './split-planner/model.ts';
 import { python as splitPlannerPython } from './split-planner/code.ts';
 import * as splitPlanner from './split-planner/params.ts';
 import { strings as splitPlannerStrings } from './split-planner/strings.ts';
+import { results as foggyFloorResults } from './foggy-floor/model.ts';
+import { python as foggyFloorPython } from './foggy-floor/code.ts';
+import * as foggyFloor from './foggy-floor/params.ts';
+import { strings as foggyFloorStrings } from './foggy-floor/strings.ts';
+import { results as moveTheTargetResults } from './move-the-target/model.ts';
+import { python as moveTheTargetPython } from './move-the-target/code.ts';
+import * as moveTheTarget from './move-the-target/params.ts';
+import { strings as moveTheTargetStrings } from './move-the-target/strings.ts';
+import { results as prescriptionResults } from './prescription/model.ts';
+import { python as prescriptionPython } from './prescription/code.ts';
+import * as prescription from './prescription/params.ts';
+import { strings as prescriptionStrings } from './prescription/strings.ts';
+import { results as progressCurveResults } from './progress-curve/model.ts';
+import { python as progressCurvePython } from './progress-curve/code.ts';
+import * as progressCurve from './progress-curve/params.ts';
+import { strings as progressCurveStrings } from './progress-curve/strings.ts';
+import { results as posteriorMixerResults } from './posterior-mixer/model.ts';
+import { python as posteriorMixerPython } from './posterior-mixer/code.ts';
+import * as posteriorMixer from './posterior-mixer/params.ts';
+import { strings as posteriorMixerStrings } from './posterior-mixer/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -181,6 +201,51 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: devSetPowerPython,
     words: devSetPowerStrings,
     lesson: null,
+  }),
+  entry({
+    id: 'foggy-floor',
+    name: 'FoggyFloor',
+    table: foggyFloor,
+    results: foggyFloorResults,
+    python: foggyFloorPython,
+    words: foggyFloorStrings,
+    lesson: { slug: 'human-level-performance', anchor: 'floor-in-the-fog' },
+  }),
+  entry({
+    id: 'move-the-target',
+    name: 'MoveTheTarget',
+    table: moveTheTarget,
+    results: moveTheTargetResults,
+    python: moveTheTargetPython,
+    words: moveTheTargetStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'prescription',
+    name: 'Prescription',
+    table: prescription,
+    results: prescriptionResults,
+    python: prescriptionPython,
+    words: prescriptionStrings,
+    lesson: { slug: 'human-level-performance', anchor: 'improving-the-model' },
+  }),
+  entry({
+    id: 'progress-curve',
+    name: 'ProgressCurve',
+    table: progressCurve,
+    results: progressCurveResults,
+    python: progressCurvePython,
+    words: progressCurveStrings,
+    lesson: { slug: 'human-level-performance', anchor: 'why-progress-slows' },
+  }),
+  entry({
+    id: 'posterior-mixer',
+    name: 'PosteriorMixer',
+    table: posteriorMixer,
+    results: posteriorMixerResults,
+    python: posteriorMixerPython,
+    words: posteriorMixerStrings,
+    lesson: { slug: 'human-level-performance', anchor: 'the-floor' },
   }),
 ];
 

@@ -44,7 +44,7 @@ function rungY(index: number): number {
 }
 
 /** The roomiest place for a label: after the bar, before it, or on it. Shares of the width. */
-function labelPlace(left: number, right: number) {
+export function labelPlace(left: number, right: number) {
   const rooms = { after: 1 - right, before: left, on: right - left };
   if (rooms.after >= rooms.before && rooms.after >= rooms.on) {
     return { x: right, dx: 8, anchor: 'start' } as const;

@@ -1,0 +1,19 @@
+import { computed, createModel } from '@preact/signals-core';
+import { decode } from '../../params/codec.ts';
+import { defaultsOf } from '../../params/table.ts';
+import { createSession } from '../session.ts';
+import { read, resultsOf } from './model.ts';
+import { params, presets } from './params.ts';
+
+/** The live state: a mixture of sure and unsure cases, and a sample of it. */
+export const PosteriorMixerState = createModel((start: string, hide: readonly string[]) => {
+  const first = decode(params, start).values;
+  const session = createSession(params, first, presets, defaultsOf(params), hide);
+  const reading = computed(() => read(session.values.value));
+  return {
+    session,
+    reading,
+    results: computed(() => resultsOf(reading.value)),
+    drawAgain: () => session.put('seed', (session.values.value.seed + 1) % 1e12),
+  };
+});

@@ -1,0 +1,21 @@
+import { computed, createModel } from '@preact/signals-core';
+import { decode } from '../../params/codec.ts';
+import { defaultsOf } from '../../params/table.ts';
+import { createSession } from '../session.ts';
+import { REMEDIES } from './effects.ts';
+import { read, resultsOf } from './model.ts';
+import { params, presets } from './params.ts';
+
+/** The live state: where the project stands, and the five moves. */
+export const PrescriptionState = createModel((start: string, hide: readonly string[]) => {
+  const first = decode(params, start).values;
+  const session = createSession(params, first, presets, defaultsOf(params), hide);
+  const reading = computed(() => read(session.values.value));
+  return {
+    session,
+    reading,
+    results: computed(() => resultsOf(reading.value)),
+    takeBest: () => session.putAll({ ...reading.value.best.plan }),
+    clearPlan: () => session.putAll(Object.fromEntries(REMEDIES.map((name) => [name, 0]))),
+  };
+});
