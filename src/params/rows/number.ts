@@ -50,5 +50,6 @@ export function readNumber(bytes: Uint8Array, from: number, to: number, hasComma
   }
   if (digits === 0 || digits > EXACT_DIGITS) return readSlowly(bytes, start, end, hasComma);
   const value = whole / (POWERS[decimals] ?? 1);
-  return isNegative && value !== 0 ? -value : value;
+  // Never −0, which would be another value.
+  return isNegative ? 0 - value : value;
 }
