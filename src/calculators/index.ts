@@ -10,6 +10,10 @@ import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
 import { strings as gapLadderStrings } from './gap-ladder/strings.ts';
+import { results as thresholdResults } from './threshold/model.ts';
+import { python as thresholdPython } from './threshold/code.ts';
+import * as threshold from './threshold/params.ts';
+import { strings as thresholdStrings } from './threshold/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -71,6 +75,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: confusionMatrixResults,
     python: confusionMatrixPython,
     words: confusionMatrixStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'threshold',
+    name: 'Threshold',
+    table: threshold,
+    results: thresholdResults,
+    python: thresholdPython,
+    words: thresholdStrings,
     lesson: null,
   }),
   entry({
