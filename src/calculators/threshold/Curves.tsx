@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Chart, type ChartAxis, type Series } from '../../charts/Chart.tsx';
-import type { Locale } from '../../i18n/locales.ts';
 import { formatPercent } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { precisionRecallCurve, rocCurve, type KeptPoints } from '../../math/ranking.ts';
+import { figureText } from './format.ts';
 import type { Reading } from './model.ts';
 import { slotsOf } from './sentence.ts';
 import type { ThresholdWords } from './strings.ts';
@@ -15,8 +15,8 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1] as const;
 const TABLE_AT = [0, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1] as const;
 const GUESS = { token: '--muted', dash: [3, 4] } as const;
 
-function axis(label: string, locale: Locale): ChartAxis {
-  const format = (value: number) => formatPercent(value, locale);
+function axis(label: string): ChartAxis {
+  const format = (value: number) => `${figureText(value * 100)}%`;
   return { label, min: 0, max: 1, scale: 'linear', ticks: TICKS, format };
 }
 
@@ -81,7 +81,7 @@ function BothCurves(props: PartProps & Drawn): JSX.Element {
   const { curves } = words;
   const roc = useRocSeries(props);
   const precision = usePrecisionSeries(props);
-  const recall = axis(curves.tpr, locale);
+  const recall = axis(curves.tpr);
   return (
     <>
       <div>
@@ -89,7 +89,7 @@ function BothCurves(props: PartProps & Drawn): JSX.Element {
         <Chart
           id={`${place.figureId}-roc`}
           series={roc}
-          x={axis(curves.fpr, locale)}
+          x={axis(curves.fpr)}
           y={recall}
           description={fill(curves.rocSays, slots)}
           tableLabel={curves.table}
@@ -102,7 +102,7 @@ function BothCurves(props: PartProps & Drawn): JSX.Element {
           id={`${place.figureId}-pr`}
           series={precision}
           x={recall}
-          y={axis(curves.precision, locale)}
+          y={axis(curves.precision)}
           description={fill(curves.prSays, slots)}
           tableLabel={curves.table}
           tableAt={TABLE_AT}

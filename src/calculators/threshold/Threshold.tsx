@@ -107,12 +107,12 @@ export function Threshold({ place }: Props): JSX.Element {
       resultRows={reportRows(shown)}
       code={() => import('./code.ts')}
     >
+      {values.source === 'own' && <RowsBox {...shared} />}
       <Decision
         place={place}
         verdict={{ id: verdict, label: words.verdicts[verdict] }}
         advice={advise(reading, intervals, { words, locale: place.locale, values })}
       />
-      {values.source === 'own' && <RowsBox {...shared} />}
       <Curves {...shared} />
     </Frame>
   );

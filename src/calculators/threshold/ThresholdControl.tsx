@@ -87,7 +87,7 @@ export function ThresholdControl(props: PartProps): JSX.Element | null {
         value={inUse === Infinity ? (field.track?.max ?? null) : inUse}
         shown={values.threshold === null ? '' : formatShortest(values.threshold, DECIMALS)}
         valueText={text}
-        placeholder={fill(words.ruleValue, { value: text })}
+        placeholder={text}
         hint={words.hints.threshold}
         sliderLabel={fill(ui.slider, { label: words.labels.threshold })}
         hasSlider={!overRanks}

@@ -12,7 +12,6 @@ import { decode } from '../../params/codec.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { createSession } from '../session.ts';
 import {
-  figures,
   formulaIntervals,
   intervalsOf,
   isResampled,
@@ -25,6 +24,7 @@ import {
   type ThresholdValues,
 } from './model.ts';
 import { params, presets } from './params.ts';
+import { figures } from './figures.ts';
 
 /** The reader's rows: here alone, in no link and no storage. */
 export interface OwnRows {

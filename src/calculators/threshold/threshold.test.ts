@@ -5,7 +5,6 @@ import { defaultsOf, type AnyValues } from '../../params/table.ts';
 import { advise } from './advice.ts';
 import { python } from './code.ts';
 import {
-  figures,
   intervalsOf,
   pick,
   rankingOf,
@@ -15,6 +14,7 @@ import {
   type ThresholdValues,
 } from './model.ts';
 import { params, presets } from './params.ts';
+import { figures } from './figures.ts';
 import { reportRows, tableRows, undefinedLines, type Shown } from './rows.ts';
 import { finding, sentence } from './sentence.ts';
 import { ThresholdState } from './state.ts';
@@ -156,7 +156,7 @@ describe('what the page says', () => {
   it('states the default', () => {
     const reading = readingOf(defaults);
     expect(finding(strings.en, 'en', reading, defaults)).toBe(
-      'From 0.145 on an item costs least, 0.28',
+      'The threshold 0.145 costs least: 0.28 an item',
     );
     expect(finding(strings.ko, 'ko', reading, defaults)).toContain('0.145');
   });

@@ -75,7 +75,6 @@ export const en = {
   anotherSeed: 'Another seed',
   rankSlider: 'Threshold by rank, slider',
   rankText: '{called} of {items} items called positive',
-  ruleValue: '{value} (rule)',
   aboveAll: 'above all',
   undefined: 'undefined',
   resultHeads: ['Figure', 'Value', '95% interval'],
@@ -143,7 +142,7 @@ export const en = {
   rows: {
     heading: 'Your rows',
     explain:
-      'One row for each item: its label and its score, such as 1,0.87. A header is recognised. Labels may be 1/0, true/false, yes/no, pos/neg or two words of your own; columns may be parted by commas, semicolons or tabs. Up to 1,000,000 rows.',
+      'One row for each item: its label and its score, such as 1,0.87. A header is recognized. Labels may be 1/0, true/false, yes/no, pos/neg or two words of your own; columns may be parted by commas, semicolons or tabs. Up to 1,000,000 rows.',
     privacy:
       'Your rows stay on this page: they are not sent, not stored and not in the link. The link carries settings only.',
     label: 'Paste rows here',
@@ -183,7 +182,7 @@ export const en = {
     chance: 'No better than chance',
     'no-threshold': 'No threshold',
     'own-near': 'Close to the best',
-    'own-costly': 'Dearer than need be',
+    'own-costly': 'Costs more than it must',
     'call-none': 'Call nothing positive',
     'call-all': 'Call everything positive',
     take: 'Take this threshold',
@@ -198,7 +197,7 @@ export const en = {
     'own-costly': 'At {threshold} an item costs {cost}; the least is {least}, at {best}',
     'call-none': 'No threshold pays: calling nothing positive costs least',
     'call-all': 'Calling everything positive is what the rule picks',
-    'least-cost': 'From {threshold} on an item costs least, {cost}',
+    'least-cost': 'The threshold {threshold} costs least: {cost} an item',
     capacity: 'At {threshold} the reviews just suffice: {recall} of the positives are found',
     'least-recall': 'From {threshold} on {recall} of the positives are found',
     'best-f1': 'F1 is best, {f1}, at {threshold}',

@@ -77,7 +77,6 @@ export const ko: Words<typeof en> = {
   anotherSeed: '다른 시드',
   rankSlider: '순위로 고르는 임곗값, 슬라이더',
   rankText: '{items}개 중 {called}개를 양성으로 판정',
-  ruleValue: '{value} (기준)',
   aboveAll: '모든 점수보다 위',
   undefined: '정의되지 않음',
   resultHeads: ['수치', '값', '95% 신뢰 구간'],
