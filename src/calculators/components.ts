@@ -12,6 +12,7 @@ import Prescription from './prescription/Prescription.astro';
 import ProgressCurve from './progress-curve/ProgressCurve.astro';
 import Satisficing from './satisficing/Satisficing.astro';
 import SplitPlanner from './split-planner/SplitPlanner.astro';
+import Threshold from './threshold/Threshold.astro';
 import WakeWord from './wake-word/WakeWord.astro';
 import WeightedError from './weighted-error/WeightedError.astro';
 
@@ -31,4 +32,5 @@ export const VIEWS = {
   prescription: Prescription,
   'progress-curve': ProgressCurve,
   'posterior-mixer': PosteriorMixer,
+  threshold: Threshold,
 } as const;

@@ -58,6 +58,10 @@ import { results as posteriorMixerResults } from './posterior-mixer/model.ts';
 import { python as posteriorMixerPython } from './posterior-mixer/code.ts';
 import * as posteriorMixer from './posterior-mixer/params.ts';
 import { strings as posteriorMixerStrings } from './posterior-mixer/strings.ts';
+import { results as thresholdResults } from './threshold/model.ts';
+import { python as thresholdPython } from './threshold/code.ts';
+import * as threshold from './threshold/params.ts';
+import { strings as thresholdStrings } from './threshold/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -246,6 +250,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: posteriorMixerPython,
     words: posteriorMixerStrings,
     lesson: { slug: 'human-level-performance', anchor: 'the-floor' },
+  }),
+  entry({
+    id: 'threshold',
+    name: 'Threshold',
+    table: threshold,
+    results: thresholdResults,
+    python: thresholdPython,
+    words: thresholdStrings,
+    lesson: null,
   }),
 ];
 

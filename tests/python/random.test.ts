@@ -3,30 +3,45 @@ import { PYTHON_RANDOM } from '../../src/calculators/python-random.ts';
 import { createRandom } from '../../src/math/random.ts';
 import { runPython } from '../support/python.ts';
 
-const SEEDS = [0, 1, 7, 2 ** 31, 2 ** 32 - 1, 2 ** 32, 2 ** 53 - 1];
+const SEEDS = [0, 1, 7, 2 ** 32 - 1, 2 ** 32, 2 ** 40 + 3, Number.MAX_SAFE_INTEGER];
 
-it('the generator in Python gives the numbers of the page, bit for bit', () => {
+/** Draws of every kind, in an order that both languages follow. */
+function draws(seed: number): readonly (number | readonly number[])[] {
+  const random = createRandom(seed);
+  return [
+    ...Array.from({ length: 50 }, () => random.next()),
+    ...[1, 2, 7, 1000, 2 ** 31 + 1, 2 ** 32].map((n) => random.integer(n)),
+    random.shuffle([1, 2, 3, 4, 5, 6, 7, 8, 9]),
+  ];
+}
+
+it('draws in Python what the page draws, bit for bit', () => {
   const program = `${PYTHON_RANDOM}
-for seed in [${SEEDS.join(', ')}]:
-    r = Random(seed)
-    print(*[r.next().hex() for _ in range(5)], *[r.integer(n) for n in (1, 3, 10, 2**32)])
-    print(*r.shuffle(list(range(12))))
-    print(r.next().hex())
+import json
+
+def draws(seed):
+    random = Random(seed)
+    return (
+        [random.next() for _ in range(50)]
+        + [random.integer(n) for n in (1, 2, 7, 1000, 2**31 + 1, 2**32)]
+        + [random.shuffle(list(range(1, 10)))]
+    )
+
+print(json.dumps([draws(seed) for seed in ${JSON.stringify(SEEDS)}]))
 `;
-  const lines = runPython(program).trim().split('\n');
-  const hex = (text: string) => {
-    const [, whole, part, power] = /^0x([01])\.([0-9a-f]+)p([+-]\d+)$/.exec(text) ?? [];
-    const mantissa = Number(whole) + parseInt(part ?? '', 16) / 2 ** (4 * (part ?? '').length);
-    return mantissa * 2 ** Number(power);
-  };
-  SEEDS.forEach((seed, index) => {
+  expect(JSON.parse(runPython(program))).toEqual(SEEDS.map(draws));
+});
+
+it('draws from many streams at once, as numpy arrays', () => {
+  const program = `import json
+import numpy as np
+${PYTHON_RANDOM}
+streams = Random(np.array(${JSON.stringify(SEEDS)}, dtype=np.uint64))
+print(json.dumps(np.array([streams.next() for _ in range(20)]).T.tolist()))
+`;
+  const wanted = SEEDS.map((seed) => {
     const random = createRandom(seed);
-    const [numbers = '', order = '', last = ''] = lines.slice(index * 3, index * 3 + 3);
-    const parts = numbers.split(' ');
-    expect(parts.slice(0, 5).map(hex)).toEqual(Array.from({ length: 5 }, () => random.next()));
-    expect(parts.slice(5).map(Number)).toEqual([1, 3, 10, 2 ** 32].map((n) => random.integer(n)));
-    const items = Array.from({ length: 12 }, (_, item) => item);
-    expect(order.split(' ').map(Number)).toEqual(random.shuffle(items));
-    expect(hex(last)).toBe(random.next());
+    return Array.from({ length: 20 }, () => random.next());
   });
+  expect(JSON.parse(runPython(program))).toEqual(wanted);
 });

@@ -1,0 +1,138 @@
+/**
+ * `npm run measure:threshold [-- --runs=5] [-- --rows=1000000]`: how long the calculator `threshold`
+ * takes for a file of rows, how long for a drag, and how much memory it holds.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { createRandom } from '../../src/math/random.ts';
+import { CHROMIUM_ARGS, ensureChromium } from '../setup/chromium.mjs';
+import { DIST } from '../setup/paths.mjs';
+import { say } from '../setup/say.mjs';
+import { normalizeBase, serve } from '../site/server.mjs';
+
+const FIRST_PORT = 4880;
+const BUDGET = { pictureMs: 3000, dragMs: 50, megabytes: 500 };
+const DRAGS = 40;
+const SEED = 20261124;
+
+function option(name: string, usual: number): number {
+  return Number(new RegExp(`--${name}=(\\d+)`).exec(process.argv.join(' '))?.[1] ?? usual);
+}
+
+/** Rows with 10% positives and scores of up to seventeen digits, as a model writes them. */
+function csvOf(rows: number): string {
+  const random = createRandom(SEED);
+  const lines = ['label,score'];
+  for (let i = 0; i < rows; i += 1) {
+    const label = random.next() < 0.1 ? 1 : 0;
+    const score = (random.next() + random.next() + label) / 3;
+    lines.push(`${label},${score}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+interface Run {
+  readonly pictureMs: number;
+  readonly dragMs: readonly number[];
+  readonly megabytes: number;
+}
+
+async function timeToPicture(page: Page, file: string, rows: number): Promise<number> {
+  // From the moment the file is given until its figures are drawn.
+  await page.evaluate((wanted) => {
+    const input = document.querySelector('[data-file]');
+    const found = new Promise<number>((resolve) => {
+      let start = 0;
+      input?.addEventListener('change', () => (start = performance.now()), { capture: true });
+      const look = (): void => {
+        if (document.querySelector(`[data-rows="${wanted}"]`) === null) requestAnimationFrame(look);
+        else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+      };
+      look();
+    });
+    Object.assign(globalThis, { found });
+  }, rows);
+  await page.locator('[data-file]').setInputFiles(file);
+  return page.evaluate(() => (globalThis as unknown as { found: Promise<number> }).found);
+}
+
+/** One place further on the slider: from the event until the next frame has been drawn. */
+async function timeDrags(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async (drags) => {
+    const slider = document.querySelector<HTMLInputElement>('[data-slider="threshold"]');
+    const times: number[] = [];
+    for (let i = 0; i < drags && slider !== null; i += 1) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const start = performance.now();
+      slider.value = String(Number(slider.max) * (0.2 + (0.6 * i) / drags));
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      // State, tables and pictures follow in tasks and effects before this.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, DRAGS);
+}
+
+/** The most that the page's process has held, workers and Chromium's own code included. */
+async function megabytes(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const renderers = processInfo.filter(({ type }) => type === 'renderer');
+  const sizes = renderers.map(({ id }) => {
+    const status = readFileSync(`/proc/${id}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  });
+  return Math.max(...sizes);
+}
+
+async function measure(url: string, file: string, rows: number): Promise<Run> {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(url);
+    await page.locator('[data-file]').waitFor();
+    const pictureMs = await timeToPicture(page, file, rows);
+    await page.locator('canvas').first().scrollIntoViewIfNeeded();
+    await page.locator('canvas').last().waitFor();
+    const dragMs = await timeDrags(page);
+    return { pictureMs, dragMs, megabytes: await megabytes(browser) };
+  } finally {
+    await browser.close();
+  }
+}
+
+function summary(name: string, unit: string, values: readonly number[], limit: number): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.round(share * (sorted.length - 1))] ?? 0).toFixed(0);
+  const figures = `median ${at(0.5)}, minimum ${at(0)}, maximum ${at(1)} ${unit}`;
+  return `${name.padEnd(28)}${figures} (limit ${String(limit)})`;
+}
+
+const rows = option('rows', 1_000_000);
+const site = await serve({
+  root: DIST,
+  base: normalizeBase(process.env['BASE_PATH']),
+  port: FIRST_PORT,
+});
+const folder = await mkdtemp(join(tmpdir(), 'gapwise-'));
+try {
+  const file = join(folder, 'scores.csv');
+  writeFileSync(file, csvOf(rows));
+  const url = `${site.address}en/calculators/threshold/#v=1&source=own`;
+  const runs: Run[] = [];
+  for (let i = 0; i < option('runs', 5); i += 1) runs.push(await measure(url, file, rows));
+  const pictures = runs.map((run) => run.pictureMs);
+  say(`threshold with ${rows} rows, ${runs.length} runs`);
+  say(summary('reading to first picture', 'ms', pictures, BUDGET.pictureMs));
+  const drags = runs.flatMap((run) => run.dragMs);
+  say(summary('a drag of the threshold', 'ms', drags, BUDGET.dragMs));
+  const sizes = runs.map((run) => run.megabytes);
+  say(summary('memory of the page, most', 'MB', sizes, BUDGET.megabytes));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+  await site.close();
+}

@@ -1,0 +1,70 @@
+/**
+ * The only place that starts a worker. Work is a request with one reply; a worker does one thing at
+ * a time, and giving up a request ends the worker, so that nothing old keeps a core busy.
+ */
+import type { RankingReply, RankingRequest } from './ranking-messages.ts';
+
+/** What comes of a request: the reply, or null where it was given up, or an error. */
+export interface Asking<Reply> {
+  readonly reply: Promise<Reply | null>;
+  readonly cancel: () => void;
+}
+
+export interface Asker<Request, Reply> {
+  /** Sends a request; one that is under way is given up first. */
+  readonly ask: (request: Request) => Asking<Reply>;
+  readonly close: () => void;
+}
+
+type Answer<Reply> =
+  { readonly ok: true; readonly reply: Reply } | { readonly ok: false; readonly message: string };
+
+function createAsker<Request, Reply>(start: () => Worker): Asker<Request, Reply> {
+  let worker: Worker | null = null;
+  let giveUp: (() => void) | null = null;
+
+  function close(): void {
+    giveUp?.();
+    worker?.terminate();
+    worker = null;
+  }
+
+  function ask(request: Request): Asking<Reply> {
+    if (giveUp !== null) close();
+    worker ??= start();
+    const used = worker;
+    let stop = (): void => undefined;
+    const reply = new Promise<Reply | null>((resolve, reject) => {
+      const settle = (finish: () => void): void => {
+        used.onmessage = null;
+        used.onerror = null;
+        if (giveUp === stop) giveUp = null;
+        finish();
+      };
+      stop = () => settle(() => resolve(null));
+      giveUp = stop;
+      used.onmessage = ({ data }: MessageEvent<Answer<Reply>>) =>
+        settle(() => (data.ok ? resolve(data.reply) : reject(new Error(data.message))));
+      // Also where the worker's file could not be loaded.
+      used.onerror = () => {
+        settle(() => reject(new Error('The worker stopped.')));
+        close();
+      };
+      used.postMessage(request);
+    });
+    return {
+      reply,
+      cancel: () => {
+        if (giveUp === stop) close();
+      },
+    };
+  }
+  return { ask, close };
+}
+
+/** A worker that reads rows of scores and draws bootstraps. */
+export function openRankingWorker(): Asker<RankingRequest, RankingReply> {
+  return createAsker(
+    () => new Worker(new URL('./ranking-worker.ts', import.meta.url), { type: 'module' }),
+  );
+}

@@ -1,0 +1,301 @@
+import type { Words } from '../../../i18n/words.ts';
+import type { en } from './en.ts';
+
+export const ko: Words<typeof en> = {
+  title: '임곗값을 어디에 둘까요?',
+  description:
+    '점수와 라벨을 넣으면 ROC 곡선과 정밀도-재현율 곡선, 임곗값마다의 혼동 행렬, 그리고 비용이 가장 적거나 검토 여력에 맞거나 충분히 찾아내는 임곗값을 그 불확실성과 함께 보여 줍니다.',
+  labels: {
+    source: '점수의 출처',
+    rule: '임곗값을 정하는 기준',
+    'cost-fp': '거짓 양성 하나의 비용',
+    'cost-fn': '거짓 음성 하나의 비용',
+    threshold: '임곗값',
+    'slide-over': '슬라이더 단위',
+    capacity: '하루 검토 가능 건수',
+    'items-a-day': '하루 항목 수',
+    'least-recall': '재현율 하한',
+    'at-prevalence': '실제로 쓸 곳의 유병률(양성 비율)',
+    n: '항목 수',
+    prevalence: '양성의 비율',
+    'mean-positive': '양성의 평균',
+    'spread-positive': '양성의 표준편차',
+    'mean-negative': '음성의 평균',
+    'spread-negative': '음성의 표준편차',
+    seed: '시드',
+  },
+  options: {
+    source: { 'built-in': '내장 데이터', normal: '정규분포 두 개', own: '내 데이터' },
+    rule: {
+      'least-cost': '최소 비용',
+      capacity: '검토 여력',
+      'least-recall': '재현율 하한',
+      'best-f1': '최고 F1',
+      own: '직접 정하기',
+    },
+    'slide-over': { scores: '점수', ranks: '순위' },
+  },
+  quantities: {
+    'roc-auc': 'ROC AUC',
+    'average-precision': '평균 정밀도(AP)',
+    'best-threshold': '최적 임곗값',
+    'expected-cost': '항목당 비용',
+    'least-cost': '항목당 최소 비용',
+    'near-best': '최소 비용의 5% 이내',
+    threshold: '사용 중인 임곗값',
+    precision: '정밀도',
+    recall: '재현율',
+    'false-positive-rate': '거짓 양성률',
+    tp: '참 양성',
+    fp: '거짓 양성',
+    fn: '거짓 음성',
+    tn: '참 음성',
+    verdict: '판정',
+  },
+  presets: {
+    'miss-five': '놓치면 비용 5',
+    hives: '분봉 경보: 180 대 12',
+    capacity: '하루 100건 검토',
+    recall: '95% 찾아내기',
+    f1: '최고 F1',
+    half: '그냥 0.5',
+    normal: '정규분포 두 개',
+    rare: '드문 양성, 100,000개',
+  },
+  groups: {
+    normal: '정규분포 두 개',
+    normalHint: '시드로 점수를 뽑아 소수점 넷째 자리까지 반올림합니다.',
+    limits: '검토 여력과 재현율 하한',
+    limitsHint: '앞의 두 칸은 ‘검토 여력’, 셋째 칸은 ‘재현율 하한’ 기준에서 씁니다.',
+  },
+  hints: {
+    threshold: '점수 ≥ 임곗값이면 양성입니다. 비워 두면 기준에 따릅니다.',
+    prevalence: '비워 두면 데이터의 비율({own})을 씁니다.',
+    seed: '이 시드로 재표본 1,000개를 뽑습니다.',
+    builtIn: '보정된 점수를 가진 항목 2,000개이며, 그중 200개가 양성입니다.',
+  },
+  anotherSeed: '다른 시드',
+  rankSlider: '순위로 고르는 임곗값, 슬라이더',
+  rankText: '{items}개 중 {called}개를 양성으로 판정',
+  aboveAll: '모든 점수보다 위',
+  undefined: '정의되지 않음',
+  resultHeads: ['수치', '값', '95% 신뢰 구간'],
+  between: '{low} ~ {high}',
+  noInterval: {
+    pending: '뽑는 중 …',
+    few: '없음: 한 클래스가 10개 미만',
+    many: '50,000행이 넘으면 없음',
+    spread: '없음: 재표본이 모두 같음',
+    none: '–',
+  },
+  methods: {
+    bootstrap:
+      'AUC, 평균 정밀도, 최적 임곗값, 비용은 백분위수 부트스트랩(재표본 1,000개, 시드 {seed})이며, {drawn}. 정밀도, 재현율, 거짓 양성률은 윌슨 구간입니다.',
+    all: '모든 항목에서 함께 뽑습니다',
+    classes: '양성 비율을 안다고 보아 클래스마다 따로 뽑습니다',
+    formula:
+      '50,000행이 넘으므로 AUC는 DeLong 방법, 비용은 정규 근사로 구하고, 평균 정밀도와 최적 임곗값의 구간은 내지 않습니다. 정밀도, 재현율, 거짓 양성률은 윌슨 구간입니다.',
+    mover: '양성 비율을 바꾸면 정밀도의 구간은 MOVER-R 방법으로 구합니다.',
+  },
+  why: {
+    'no-positives': '양성이 없습니다',
+    'no-negatives': '음성이 없습니다',
+    'none-called': '양성으로 판정한 항목이 없습니다',
+    'no-class': '양성 비율을 바꾸려면 두 클래스가 모두 있어야 합니다',
+    'no-weight': '비율이 0%이면 양성이 없습니다',
+    'no-threshold': '기준이 고르는 임곗값이 없습니다',
+  },
+  whyLine: '{what}: 정의되지 않음. {why}.',
+  sklearn: 'scikit-learn: {does}.',
+  sklearnDiffers: 'scikit-learn 1.2: {does}. 현재 버전: {now}.',
+  prints: '{printed} 출력',
+  warns: '{printed} 출력, {warning} 경고',
+  raises: '{error} 발생',
+  matrix: {
+    caption: '이 임곗값의 혼동 행렬',
+    truth: { positive: '실제 양성', negative: '실제 음성' },
+    called: { positive: '양성 판정', negative: '음성 판정' },
+  },
+  histogram: {
+    x: '점수',
+    y: '클래스 안의 비율',
+    positives: '양성 (윤곽선)',
+    negatives: '음성 (채움)',
+    near: '음영: 최소 비용의 5% 이내',
+    threshold: '임곗값 {value}',
+    description: '클래스별 점수 히스토그램. {sentence}',
+    empty: '아직 그릴 것이 없습니다. 데이터를 붙여 넣거나 끌어다 놓으세요.',
+  },
+  curves: {
+    roc: 'ROC 곡선',
+    pr: '정밀도와 재현율',
+    fpr: '거짓 양성률',
+    tpr: '재현율',
+    precision: '정밀도',
+    guess: '무작위 추측',
+    here: '이 임곗값',
+    rocSays: 'ROC 곡선. 면적 {auc}. 이 임곗값에서 거짓 양성률 {fpr}, 재현율 {recall}.',
+    prSays:
+      '정밀도-재현율 곡선. 평균 정밀도 {ap}. 이 임곗값에서 재현율 {recall}, 정밀도 {precision}.',
+    table: '곡선을 표로 보기',
+    none: '곡선을 그릴 수 없습니다. 두 클래스가 모두 있어야 합니다.',
+    thinned: '곡선은 최대 300개 점으로 그리고, 모든 수치는 전체 행으로 계산합니다.',
+  },
+  rows: {
+    heading: '내 데이터',
+    explain:
+      '항목마다 한 행씩, 1,0.87처럼 라벨과 점수를 적습니다. 머리글 행은 알아서 구별합니다. 라벨은 1/0, true/false, yes/no, pos/neg 또는 임의의 두 단어이고, 열은 쉼표, 세미콜론, 탭으로 나눕니다. 최대 1,000,000행입니다.',
+    privacy:
+      '데이터는 이 페이지를 떠나지 않습니다. 전송하지도, 저장하지도, 링크에 넣지도 않습니다. 링크에는 설정만 담깁니다.',
+    label: '여기에 행을 붙여 넣으세요',
+    example: '예시 넣기',
+    read: '읽기',
+    file: 'CSV 파일 고르기',
+    drop: '또는 여기에 끌어다 놓기',
+    reading: '읽는 중 …',
+    cancel: '취소',
+    done: '{rows}행을 읽었습니다. 양성(‘{positive}’) {positives}개, 음성(‘{negative}’) {negatives}개입니다.',
+    skipped: '{count}행을 건너뛰었습니다.',
+    nameless: '없음',
+    positive: '양성 클래스',
+    guess:
+      '라벨만으로는 어느 쪽이 양성인지 알 수 없어 더 드문 쪽을 양성으로 보았습니다. 확인하세요.',
+    bad: '{rows}행 가운데 {count}행을 쓸 수 없습니다. 수치는 아직 이전의 올바른 데이터를 보여 줍니다.',
+    more: '… 그 밖에 {count}행',
+    skip: '이 {count}행 건너뛰기',
+    badRow: {
+      missing: '{line}번째 줄: 열이 모자랍니다(‘{text}’).',
+      score: '{line}번째 줄: 점수가 아닙니다(‘{text}’).',
+      label: '{line}번째 줄: 라벨이 비어 있습니다.',
+      'third-label': '{line}번째 줄: 세 번째 라벨입니다(‘{text}’).',
+    },
+    problems: {
+      empty: '읽을 행이 없습니다.',
+      'one-column': '열이 하나뿐입니다. 행마다 라벨과 점수가 있어야 합니다.',
+      'no-score': '숫자로 된 열이 없습니다. 행마다 라벨과 점수가 있어야 합니다.',
+      'too-many': '1,000,000행이 넘습니다. 무작위로 표본을 뽑아 쓰세요.',
+      encoding: 'UTF-16 파일입니다. UTF-8 CSV로 저장하세요.',
+      failed: '행을 읽지 못했습니다. 다시 하거나 더 작은 파일로 해 보세요.',
+    },
+  },
+  verdicts: {
+    'no-rows': '데이터 없음',
+    'one-class': '한 클래스뿐',
+    backwards: '순위가 거꾸로',
+    chance: '우연과 다르지 않음',
+    'no-threshold': '임곗값 없음',
+    'own-near': '최적에 가까움',
+    'own-costly': '필요 이상으로 비쌈',
+    'call-none': '아무것도 양성으로 판정하지 않기',
+    'call-all': '모두 양성으로 판정하기',
+    take: '이 임곗값 쓰기',
+  },
+  findings: {
+    'no-rows': '데이터를 붙여 넣거나 끌어다 놓으면 시작합니다',
+    'one-class': '항목 {items}개가 모두 한 클래스여서 가려낼 것이 없습니다',
+    backwards: '점수의 순위가 거꾸로입니다: AUC {auc}',
+    chance: 'AUC {auc}: 이 점수로는 두 클래스를 가르지 못합니다',
+    'no-threshold': '이 기준으로는 고를 임곗값이 없습니다',
+    'own-near': '임곗값 {threshold}: 항목당 비용 {cost}, 최솟값 {least}에 가깝습니다',
+    'own-costly': '임곗값 {threshold}: 항목당 비용 {cost}, 최솟값은 {least}(임곗값 {best})입니다',
+    'call-none': '득이 되는 임곗값이 없습니다. 아무것도 양성으로 판정하지 않는 편이 가장 쌉니다',
+    'call-all': '이 기준으로는 모두 양성으로 판정하게 됩니다',
+    'least-cost': '임곗값 {threshold}에서 항목당 비용이 {cost}, 최소입니다',
+    capacity: '임곗값 {threshold}에서 검토 여력에 꼭 맞고, 재현율은 {recall}입니다',
+    'least-recall': '임곗값 {threshold}에서 재현율이 {recall}입니다',
+    'best-f1': 'F1 점수는 임곗값 {threshold}에서 최고인 {f1}입니다',
+  },
+  sentence: {
+    none: '아직 점수가 없습니다.',
+    classes: '양성 {positives}개, 음성 {negatives}개입니다.',
+    at: '임곗값 {threshold}에서 항목의 {called}를 양성으로 판정합니다. 참 양성 {tp}개, 거짓 양성 {fp}개이고, 양성 {fn}개를 놓칩니다.',
+    rates: '재현율은 {recall}, 정밀도는 {precision}입니다.',
+    cost: '항목당 비용은 평균 {cost}, 하루 {items}개이면 하루 비용은 {day}입니다.',
+    near: '임곗값 {low} ~ {high}에서는 비용이 최솟값의 5% 이내입니다.',
+  },
+  advice: {
+    'paste-rows': {
+      text: '라벨과 점수로 된 행을 붙여 넣거나 끌어다 놓으세요',
+      reason: '내장 데이터를 골라 결과가 어떻게 나오는지 먼저 보아도 됩니다.',
+    },
+    'one-class': {
+      text: '다른 클래스의 행을 더하세요',
+      reason: '한 클래스만으로는 AUC도 임곗값도 뜻이 없습니다.',
+    },
+    swap: {
+      text: '어느 클래스가 양성인지 확인하거나 점수의 부호를 바꾸세요',
+      reason: 'AUC {auc}: 0.5보다 낮으니 점수가 낮은 쪽이 양성이라는 뜻입니다.',
+    },
+    'no-signal': {
+      text: '임곗값이 아니라 모델이나 라벨을 손보세요',
+      reason: 'AUC {auc}: 무작위 추측인 0.5와 구별되지 않습니다. 임곗값으로는 고칠 수 없습니다.',
+    },
+    'other-rule': {
+      text: '다른 기준이나 다른 양성 비율을 고르세요',
+      reason: '이 비율에서는 양성이 없어 기준이 견줄 것이 없습니다.',
+    },
+    'take-cost': {
+      text: '임곗값을 {threshold}로 정하세요',
+      reason:
+        '항목당 기대 비용 {cost}: 모든 임곗값 가운데 가장 적습니다. 비용이 같으면 가장 높은 임곗값을 고릅니다.',
+    },
+    'take-capacity': {
+      text: '임곗값을 {threshold}로 정하세요',
+      reason:
+        '양성 판정 비율은 {called}, 하루 {items}개 가운데 약 {calls}개입니다. 하루 검토 여력은 {capacity}개입니다.',
+    },
+    'take-recall': {
+      text: '임곗값을 {threshold}로 정하세요',
+      reason:
+        '여기서 양성의 {wanted} 이상을 찾는 임곗값 가운데 가장 높습니다. 다른 데이터에서는 달라집니다. 재현율의 신뢰 구간은 {low} ~ {high}입니다.',
+    },
+    'take-f1': {
+      text: '임곗값을 {threshold}로 정하세요',
+      reason:
+        '이때 F1 점수는 {f1}입니다. 그 절반인 {half}: 점수가 보정된 확률일 때에만 최적 임곗값이 됩니다.',
+    },
+    'call-none': {
+      text: '이 점수로 행동하지 말거나 비용을 다시 살피세요',
+      reason:
+        '지금 설정에서는 모든 경보가 득보다 실이 커서 최적 임곗값이 모든 점수보다 위에 있습니다.',
+    },
+    'call-all': {
+      text: '모든 항목을 처리하거나 비용을 다시 살피세요',
+      reason: '점수가 가장 낮은 항목도 확인할 값어치가 있어 모델이 덜어 주는 것이 없습니다.',
+    },
+    'own-near': {
+      text: '{threshold} 그대로 두세요',
+      reason: '항목당 비용은 {cost}, 최솟값은 {least}(임곗값 {best})입니다. 차이가 5% 이내입니다.',
+    },
+    'own-costly': {
+      text: '임곗값을 옮기세요: {threshold} → {best}',
+      reason: '항목당 {saving}, 하루 {day}만큼 줄어듭니다. 바뀌는 것은 임곗값뿐입니다.',
+    },
+    room: {
+      text: '{low} ~ {high} 어디든 괜찮습니다',
+      reason:
+        '그 사이에서는 비용이 최솟값의 5% 이내입니다. 경보를 처리할 사람들에게 맞는 쪽을 고르세요.',
+    },
+    'fresh-data': {
+      text: '다른 데이터로 비용을 다시 재세요',
+      reason: '임곗값을 고른 바로 그 행으로 쟀으므로 실제로는 조금 더 들 것입니다. {spread}',
+    },
+    calibrated: {
+      text: '보정된 점수의 임곗값 {theory}와 견주어 보세요',
+      reason:
+        '점수가 확률이라면 {theory}부터 경보가 득이 됩니다. 거짓 양성의 비용을 두 비용의 합으로 나눈 값입니다. 최적 임곗값이 여기서 멀면 보정이 필요합니다.',
+    },
+    'use-prevalence': {
+      text: '모델을 실제로 쓸 곳의 양성 비율을 넣으세요',
+      reason:
+        '이 데이터의 양성 비율은 {own}입니다. 비용과 정밀도, 최적 임곗값이 모두 이 비율에 따라 달라집니다.',
+    },
+    'more-positives': {
+      text: '양성을 {wanted}개쯤 모으세요',
+      reason:
+        '양성 {positives}개로는 재현율의 신뢰 구간 폭이 {width}입니다. 네 배로 모으면 절반이 됩니다.',
+    },
+  },
+  spread: '재표본의 95%에서 최적 임곗값은 {low} ~ {high}입니다.',
+  noSpread: '최적 임곗값이 얼마나 흔들리는지는 여기서 알 수 없습니다.',
+};
