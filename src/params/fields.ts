@@ -1,3 +1,4 @@
+import type { ListField } from './list.ts';
 import type { ChoiceField, FlagField, NumberField } from './table.ts';
 
 const HUNDRED_PERCENT = 100;
@@ -73,4 +74,11 @@ export function choice<const O extends readonly string[]>(options: O, first: O[n
 
 export function flag(first: boolean) {
   return { kind: 'flag', default: first } as const satisfies FlagField;
+}
+
+/** Words from a fixed set, in order; empty at first. */
+export function list<const O extends readonly string[]>(
+  options: Readonly<{ options: O; most: number }>,
+) {
+  return { kind: 'list', ...options, default: '' } as const satisfies ListField;
 }

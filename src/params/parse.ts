@@ -1,3 +1,4 @@
+import { isListAllowed } from './list.ts';
 import type { Field, NumberField } from './table.ts';
 
 /** Why a text is no value of a field. `min`, `max` and `options` say what is allowed. */
@@ -90,5 +91,7 @@ export function parseField(field: Field, text: string): Parsed {
       if (text === '1' || text === 'true') return { ok: true, value: true };
       if (text === '0' || text === 'false') return { ok: true, value: false };
       return fail('not-a-choice');
+    case 'list':
+      return isListAllowed(field, text) ? { ok: true, value: text } : fail('not-a-choice');
   }
 }

@@ -1,3 +1,5 @@
+import { isListAllowed, type ListField } from './list.ts';
+
 /**
  * One table says everything about a calculator's inputs: names in links, defaults, bounds, steps
  * and units. Fields, links, the schema page and the tests are all derived from it.
@@ -41,14 +43,14 @@ export interface FlagField {
   readonly default: boolean;
 }
 
-export type Field = NumberField | ChoiceField | FlagField;
+export type Field = NumberField | ChoiceField | FlagField | ListField;
 
 export interface Table {
   readonly version: number;
   readonly fields: Readonly<Record<string, Field>>;
 }
 
-export type ValueOf<F extends Field> = F extends { readonly kind: 'choice' }
+export type ValueOf<F extends Field> = F extends { readonly kind: 'choice' | 'list' }
   ? string
   : F extends { readonly kind: 'flag' }
     ? boolean
@@ -85,6 +87,8 @@ export function isAllowed(field: Field, value: unknown): boolean {
       return field.options.some((option) => option === value);
     case 'flag':
       return typeof value === 'boolean';
+    case 'list':
+      return typeof value === 'string' && isListAllowed(field, value);
     case 'integer':
     case 'real':
       if (value === null) return field.optional;

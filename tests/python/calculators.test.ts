@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALCULATORS } from '../../src/calculators/index.ts';
+import { listOf } from '../../src/params/list.ts';
 import { defaultsOf, type AnyValues } from '../../src/params/table.ts';
 import { runPython } from '../support/python.ts';
 
@@ -38,6 +39,10 @@ function anyValues(entry: (typeof CALCULATORS)[number]): fc.Arbitrary<AnyValues>
   const fields = Object.entries(entry.params.fields).map(([name, field]) => {
     if (field.kind === 'choice') return [name, fc.constantFrom(...field.options)] as const;
     if (field.kind === 'flag') return [name, fc.boolean()] as const;
+    if (field.kind === 'list') {
+      const items = fc.array(fc.constantFrom(...field.options), { maxLength: field.most });
+      return [name, items.map(listOf)] as const;
+    }
     const most = Math.min(field.max, field.track?.max ?? field.max);
     const inside =
       field.kind === 'integer'
@@ -45,7 +50,7 @@ function anyValues(entry: (typeof CALCULATORS)[number]): fc.Arbitrary<AnyValues>
         : fc.integer({ min: 0, max: 1000 }).map((n) => field.min + ((most - field.min) * n) / 1000);
     return [name, field.optional ? fc.option(inside) : inside] as const;
   });
-  return fc.record(Object.fromEntries(fields) as Record<string, fc.Arbitrary<number | null>>);
+  return fc.record(Object.fromEntries(fields) as Record<string, fc.Arbitrary<AnyValues[string]>>);
 }
 
 describe.each(CALCULATORS.map((entry) => [entry.id, entry] as const))(
