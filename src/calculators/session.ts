@@ -39,8 +39,8 @@ export interface Session<T extends Table> {
   readonly type: (name: string, text: string) => void;
   /** Puts a value; `gesture` marks a drag, all of which is one step of undo. */
   readonly put: (name: string, value: number | string | boolean | null, gesture?: string) => void;
-  /** Puts several values as one step of undo. */
-  readonly putAll: (values: AnyValues) => void;
+  /** Puts several values as one step of undo; `gesture` as above. */
+  readonly putAll: (values: AnyValues, gesture?: string) => void;
   /** Ends a drag. */
   readonly release: () => void;
   readonly choosePreset: (id: string) => void;
@@ -95,9 +95,10 @@ export function createSession<T extends Table>(
     own.value = next.values;
   }
 
-  function withoutDraft(name: string): Readonly<Record<string, Draft>> {
-    if (!Object.hasOwn(moment.value.drafts, name)) return moment.value.drafts;
-    return Object.fromEntries(Object.entries(moment.value.drafts).filter(([key]) => key !== name));
+  function withoutDrafts(names: readonly string[]): Readonly<Record<string, Draft>> {
+    const { drafts } = moment.value;
+    if (!names.some((name) => Object.hasOwn(drafts, name))) return drafts;
+    return Object.fromEntries(Object.entries(drafts).filter(([name]) => !names.includes(name)));
   }
 
   function put(name: string, value: unknown, gesture: string | null = null): void {
@@ -106,7 +107,7 @@ export function createSession<T extends Table>(
       throw new RangeError(`${name} cannot be ${String(value)}`);
     }
     edit(
-      { values: { ...moment.value.values, [name]: value }, drafts: withoutDraft(name) },
+      { values: { ...moment.value.values, [name]: value }, drafts: withoutDrafts([name]) },
       gesture,
     );
   }
@@ -131,8 +132,9 @@ export function createSession<T extends Table>(
       go({ values: moment.value.values, drafts });
     },
     put: (name, value, gesture) => put(name, value, gesture ?? null),
-    putAll: (some) => {
-      edit({ values: { ...moment.value.values, ...some }, drafts: {} });
+    putAll: (some, gesture) => {
+      const drafts = withoutDrafts(Object.keys(some));
+      edit({ values: { ...moment.value.values, ...some }, drafts }, gesture ?? null);
     },
     release: () => {
       openGesture = null;
