@@ -6,6 +6,10 @@ import { results as confusionMatrixResults } from './confusion-matrix/model.ts';
 import { python as confusionMatrixPython } from './confusion-matrix/code.ts';
 import * as confusionMatrix from './confusion-matrix/params.ts';
 import { strings as confusionMatrixStrings } from './confusion-matrix/strings.ts';
+import { results as controlsResults } from './controls/model.ts';
+import { python as controlsPython } from './controls/code.ts';
+import * as controls from './controls/params.ts';
+import { strings as controlsStrings } from './controls/strings.ts';
 import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
@@ -64,6 +68,15 @@ function entry<V>(parts: Parts<V>): CalculatorEntry {
 
 /** All calculators, in the order in which they are listed. */
 export const CALCULATORS: readonly CalculatorEntry[] = [
+  entry({
+    id: 'controls',
+    name: 'Controls',
+    table: controls,
+    results: controlsResults,
+    python: controlsPython,
+    words: controlsStrings,
+    lesson: null,
+  }),
   entry({
     id: 'confusion-matrix',
     name: 'ConfusionMatrix',

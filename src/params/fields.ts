@@ -82,3 +82,19 @@ export function list<const O extends readonly string[]>(
 ) {
   return { kind: 'list', ...options, default: '' } as const satisfies ListField;
 }
+
+const LARGEST_SEED = 999_999;
+
+/** The seed of everything that is drawn: shown, in the link, and without a slider. */
+export function seed(first: number) {
+  return {
+    kind: 'integer',
+    default: first,
+    min: 0,
+    max: LARGEST_SEED,
+    step: 1,
+    unit: 'count',
+    optional: false,
+    track: null,
+  } as const satisfies NumberField;
+}
