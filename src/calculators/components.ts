@@ -1,6 +1,7 @@
 /** The view of each calculator, by id. A line for each folder, checked by a test. */
 import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
+import Controls from './controls/Controls.astro';
 import DevSetPower from './dev-set-power/DevSetPower.astro';
 import FBeta from './f-beta/FBeta.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
@@ -11,6 +12,7 @@ import PosteriorMixer from './posterior-mixer/PosteriorMixer.astro';
 import Prescription from './prescription/Prescription.astro';
 import ProgressCurve from './progress-curve/ProgressCurve.astro';
 import Satisficing from './satisficing/Satisficing.astro';
+import SixMonthBet from './six-month-bet/SixMonthBet.astro';
 import SplitPlanner from './split-planner/SplitPlanner.astro';
 import Threshold from './threshold/Threshold.astro';
 import WakeWord from './wake-word/WakeWord.astro';
@@ -33,4 +35,6 @@ export const VIEWS = {
   'progress-curve': ProgressCurve,
   'posterior-mixer': PosteriorMixer,
   threshold: Threshold,
+  'six-month-bet': SixMonthBet,
+  controls: Controls,
 } as const;

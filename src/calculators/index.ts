@@ -62,6 +62,14 @@ import { results as thresholdResults } from './threshold/model.ts';
 import { python as thresholdPython } from './threshold/code.ts';
 import * as threshold from './threshold/params.ts';
 import { strings as thresholdStrings } from './threshold/strings.ts';
+import { results as controlsResults } from './controls/model.ts';
+import { python as controlsPython } from './controls/code.ts';
+import * as controls from './controls/params.ts';
+import { strings as controlsStrings } from './controls/strings.ts';
+import { results as sixMonthBetResults } from './six-month-bet/model.ts';
+import { python as sixMonthBetPython } from './six-month-bet/code.ts';
+import * as sixMonthBet from './six-month-bet/params.ts';
+import { strings as sixMonthBetStrings } from './six-month-bet/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -258,6 +266,24 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: thresholdResults,
     python: thresholdPython,
     words: thresholdStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'six-month-bet',
+    name: 'SixMonthBet',
+    table: sixMonthBet,
+    results: sixMonthBetResults,
+    python: sixMonthBetPython,
+    words: sixMonthBetStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'controls',
+    name: 'Controls',
+    table: controls,
+    results: controlsResults,
+    python: controlsPython,
+    words: controlsStrings,
     lesson: null,
   }),
 ];

@@ -20,7 +20,7 @@ function rangeText(field: Field | undefined, words: CalculatorStrings): string {
 }
 
 function optionsText(field: Field | undefined): string {
-  if (field?.kind === 'choice') return field.options.join(', ');
+  if (field?.kind === 'choice' || field?.kind === 'list') return field.options.join(', ');
   return field?.kind === 'flag' ? '1, 0' : '';
 }
 

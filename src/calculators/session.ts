@@ -49,8 +49,8 @@ export interface Session<T extends Table> {
   readonly type: (name: string, text: string) => void;
   /** Puts a value; `gesture` marks a drag, all of which is one step of undo. */
   readonly put: (name: string, value: Value, gesture?: string) => void;
-  /** Puts several values as one step of undo. */
-  readonly putAll: (values: AnyValues) => void;
+  /** Puts several values as one step of undo; `gesture` as above. */
+  readonly putAll: (values: AnyValues, gesture?: string) => void;
   /** Edits a table as one step: `editRows('models', (table) => removeRow(table, 2))`. */
   readonly editRows: (name: string, change: (editing: Editing) => Editing) => void;
   /** Ends a drag. */
@@ -154,8 +154,10 @@ export function createSession<T extends Table>(
       go({ values: moment.value.values, drafts });
     },
     put: (name, value, gesture) => put(name, value, gesture ?? null),
-    putAll: (some) => {
-      edit({ values: { ...moment.value.values, ...some }, drafts: {} });
+    putAll: (some, gesture) => {
+      const names = Object.keys(some);
+      const drafts = names.reduce(withoutDrafts, moment.value.drafts);
+      edit({ values: { ...moment.value.values, ...some }, drafts }, gesture ?? null);
     },
     editRows,
     release: () => {

@@ -49,6 +49,9 @@ function allowedIn(field: Field, locale: Locale): string {
   if (field.kind === 'rows') return allowedRows(field, locale);
   if (field.kind === 'choice') return field.options.join(', ');
   if (field.kind === 'flag') return words.flag;
+  if (field.kind === 'list') {
+    return fill(words.list, { most: field.most, options: field.options.join(', ') });
+  }
   const range = fill(words.range, {
     min: number(field.min, field, locale),
     max: number(field.max, field, locale),
@@ -61,6 +64,7 @@ function standardOf(field: Field, locale: Locale): string {
   if (field.kind === 'rows') return writeRows(field.default);
   if (field.kind === 'choice') return field.default;
   if (field.kind === 'flag') return field.default ? '1' : '0';
+  if (field.kind === 'list') return schemaStrings[locale].empty;
   return field.default === null
     ? schemaStrings[locale].empty
     : number(field.default, field, locale);

@@ -1,3 +1,4 @@
+import type { ListField } from './list.ts';
 import type { Column, Rows, RowsField } from './rows.ts';
 import type { ChoiceField, FlagField, NumberField } from './table.ts';
 
@@ -81,4 +82,27 @@ export function rows<const C extends readonly Column[]>(
   options: Readonly<{ columns: C; least: number; most: number; default: Rows }>,
 ) {
   return { kind: 'rows', ...options } as const satisfies RowsField;
+}
+
+/** Words from a fixed set, in order; empty at first. */
+export function list<const O extends readonly string[]>(
+  options: Readonly<{ options: O; most: number }>,
+) {
+  return { kind: 'list', ...options, default: '' } as const satisfies ListField;
+}
+
+const LARGEST_SEED = 999_999;
+
+/** The seed of everything that is drawn: shown, in the link, and without a slider. */
+export function seed(first: number) {
+  return {
+    kind: 'integer',
+    default: first,
+    min: 0,
+    max: LARGEST_SEED,
+    step: 1,
+    unit: 'count',
+    optional: false,
+    track: null,
+  } as const satisfies NumberField;
 }

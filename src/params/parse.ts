@@ -1,3 +1,4 @@
+import { isListAllowed } from './list.ts';
 import { parseNumber, type ProblemCode } from './number.ts';
 import { parseRows } from './rows.ts';
 import type { Field, Value } from './table.ts';
@@ -29,5 +30,9 @@ export function parseField(field: Field, text: string): Parsed {
       const [fault] = faults;
       return fault === undefined ? { ok: true, value: rows } : { ok: false, code: fault.code };
     }
+    case 'list':
+      return isListAllowed(field, text)
+        ? { ok: true, value: text }
+        : { ok: false, code: 'not-a-choice' };
   }
 }

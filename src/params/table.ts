@@ -1,3 +1,4 @@
+import { isListAllowed, type ListField } from './list.ts';
 import { isNumberAllowed } from './number.ts';
 import { areRows, sameRows, type RowOf, type Rows, type RowsField } from './rows.ts';
 
@@ -46,14 +47,14 @@ export interface FlagField {
   readonly default: boolean;
 }
 
-export type Field = NumberField | ChoiceField | FlagField | RowsField;
+export type Field = NumberField | ChoiceField | FlagField | RowsField | ListField;
 
 export interface Table {
   readonly version: number;
   readonly fields: Readonly<Record<string, Field>>;
 }
 
-export type ValueOf<F extends Field> = F extends { readonly kind: 'choice' }
+export type ValueOf<F extends Field> = F extends { readonly kind: 'choice' | 'list' }
   ? string
   : F extends { readonly kind: 'flag' }
     ? boolean
@@ -95,6 +96,8 @@ export function isAllowed(field: Field, value: unknown): boolean {
       return field.options.some((option) => option === value);
     case 'flag':
       return typeof value === 'boolean';
+    case 'list':
+      return typeof value === 'string' && isListAllowed(field, value);
     case 'integer':
     case 'real':
       return isNumberAllowed(field, value);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { listOf } from '../../src/params/list.ts';
 import { rulesOf, type Column, type Rows } from '../../src/params/rows.ts';
 import type {
   AnyValues,
@@ -42,6 +43,10 @@ function anyValue(field: Field): fc.Arbitrary<Value> {
       return fc.constantFrom(...field.options);
     case 'flag':
       return fc.boolean();
+    case 'list':
+      return fc
+        .array(fc.constantFrom(...field.options), { maxLength: field.most })
+        .map((items) => listOf(items));
     case 'rows':
       return anyRows(field);
     case 'integer':

@@ -1,0 +1,238 @@
+import type { Words } from '../../../i18n/words.ts';
+import type { en } from './en.ts';
+
+/** Korean words of the calculator. */
+export const ko: Words<typeof en> = {
+  title: '어떤 손잡이가 무엇을 움직입니까?',
+  description:
+    '자동차, 텔레비전, 그리고 실제로 학습하는 모델입니다. 어떤 손잡이가 무엇을 움직이는지, 여러 가지를 섞어 움직이는 손잡이는 왜 다루기 어려운지, 어느 격차에 어느 손잡이를 돌려야 하는지 보여 줍니다.',
+  labels: {
+    system: '대상',
+    'goal-angle': '목표 각도',
+    'goal-speed': '목표 속도',
+    controls: '손잡이',
+    'axis-1': '축 1',
+    'axis-2': '축 2',
+    height: '높이',
+    width: '너비',
+    trapezoid: '사다리꼴 왜곡',
+    shift: '가로 위치',
+    rotation: '회전',
+    blend: '하나뿐인 손잡이',
+    capacity: '용량(차수)',
+    regularization: '규제(λ)',
+    'training-size': '훈련 예시 수',
+    steps: '학습 단계 수',
+    noise: '데이터의 잡음',
+    seed: '시드',
+    moves: '움직인 횟수',
+  },
+  options: {
+    system: { car: '자동차', tv: '텔레비전', polynomial: '학습 모델' },
+    controls: { independent: '하나에 하나씩', blended: '섞임' },
+  },
+  quantities: {
+    moves: '움직인 횟수',
+    distance: '목표까지 남은 거리',
+    'closest-distance': '어떤 설정으로든 다가갈 수 있는 가장 가까운 거리',
+    'left-angle': '각도: 목표까지 남은 양',
+    'left-speed': '속도: 목표까지 남은 양',
+    'left-height': '높이: 목표까지 남은 양',
+    'left-width': '너비: 목표까지 남은 양',
+    'left-trapezoid': '사다리꼴 왜곡: 목표까지 남은 양',
+    'left-shift': '가로 위치: 목표까지 남은 양',
+    'left-rotation': '회전: 목표까지 남은 양',
+    'condition-number': '행렬의 조건수',
+    angle: '두 행 사이의 각도',
+    determinant: '행렬식',
+    'axis-1-needed': '축 1이 있어야 할 자리',
+    'axis-2-needed': '축 2가 있어야 할 자리',
+    'blend-needed': '손잡이가 가장 가까워지는 자리',
+    'train-error': '훈련 오차',
+    'dev-error': 'dev 오차',
+    'test-error': '테스트 오차',
+    'train-error-change': '훈련 오차, 처음 상태와의 차이',
+    'dev-error-change': 'dev 오차, 처음 상태와의 차이',
+    'test-error-change': '테스트 오차, 처음 상태와의 차이',
+    'more-capacity-train-change': '용량 늘리기: 훈련 오차의 변화',
+    'more-capacity-dev-change': '용량 늘리기: dev 오차의 변화',
+    'less-capacity-train-change': '용량 줄이기: 훈련 오차의 변화',
+    'less-capacity-dev-change': '용량 줄이기: dev 오차의 변화',
+    'more-regularization-train-change': '규제 강화: 훈련 오차의 변화',
+    'more-regularization-dev-change': '규제 강화: dev 오차의 변화',
+    'less-regularization-train-change': '규제 완화: 훈련 오차의 변화',
+    'less-regularization-dev-change': '규제 완화: dev 오차의 변화',
+    'more-data-train-change': '데이터 늘리기: 훈련 오차의 변화',
+    'more-data-dev-change': '데이터 늘리기: dev 오차의 변화',
+    'stop-earlier-train-change': '더 일찍 멈추기: 훈련 오차의 변화',
+    'stop-earlier-dev-change': '더 일찍 멈추기: dev 오차의 변화',
+    'train-longer-train-change': '더 오래 학습하기: 훈련 오차의 변화',
+    'train-longer-dev-change': '더 오래 학습하기: dev 오차의 변화',
+    verdict: '판정',
+  },
+  presets: {
+    joystick: '조이스틱 자동차',
+    steering: '핸들과 페달이 있는 자동차',
+    'tv-one-row': '섞인 손잡이 하나인 텔레비전',
+    'tv-knobs': '손잡이 다섯 개인 텔레비전',
+    overfitted: '모델: 과적합',
+    'stopped-early': '모델: 조기 종료',
+    'too-simple': '모델: 너무 단순함',
+  },
+  hints: {
+    'axis-1': {
+      blended: '한 단위에 각도 +0.3, 속도 −0.8',
+      independent: '핸들입니다. 한 단위에 각도 +1',
+    },
+    'axis-2': {
+      blended: '한 단위에 각도 +2, 속도 +0.9',
+      independent: '페달입니다. 한 단위에 속도 +1',
+    },
+    blend: '한 단위에 높이 +0.1, 너비 +0.3, 사다리꼴 −1.7, 가로 위치 +0.8',
+    seed: '데이터를 뽑는 값입니다.',
+  },
+  others: '지금 쓰지 않는 손잡이',
+  othersHint: '값은 링크에도 그대로 남지만 여기서는 아무것도 움직이지 않습니다.',
+  drawAgain: '다른 데이터 뽑기',
+  things: {
+    angle: '각도',
+    speed: '속도',
+    height: '높이',
+    width: '너비',
+    trapezoid: '사다리꼴',
+    shift: '가로 위치',
+    rotation: '회전',
+  },
+  picture: {
+    goal: '목표',
+    now: '지금',
+    start: '출발',
+    axis1: '축 1',
+    axis2: '축 2',
+    target: '목표',
+    data: '훈련 예시',
+    curve: '데이터를 만든 곡선',
+    fit: '학습한 곡선',
+    noise: '잡음 {value}',
+    before: '처음 {value}',
+    errors: '세 오차(막대)와 처음 상태의 값(고리와 화살표)',
+  },
+  sets: { train: '훈련', dev: 'dev', test: '테스트' },
+  findings: {
+    'car-blended':
+      '두 축이 모두 각도와 속도를 함께 움직입니다. 목표까지 {distance}, 움직인 횟수 {moves}',
+    'car-independent': '손잡이마다 하나씩 맡습니다. 목표까지 {distance}, 움직인 횟수 {moves}',
+    'tv-blended':
+      '네 가지를 함께 움직이는 손잡이 하나로는 {closest}보다 가까워질 수 없습니다. 지금 {distance}, 움직인 횟수 {moves}',
+    'tv-independent': '손잡이마다 하나씩 맡습니다. 목표까지 {distance}, 움직인 횟수 {moves}',
+    'on-target': '목표에 도달했습니다. 움직인 횟수 {moves}',
+    bias: '훈련 오차 {train}, 잡음 {noise}: 훈련 세트에 맞추는 손잡이를 돌릴 때입니다',
+    variance: 'dev 오차 {dev}, 훈련 오차 {train}: dev와의 격차를 줄이는 손잡이를 돌릴 때입니다',
+    both: '잡음 {noise}, 훈련 오차 {train}, dev 오차 {dev}: 두 격차의 크기가 비슷합니다',
+    'within-noise': 'dev 오차 {dev}: 잡음만의 오차 {noise}, 둘을 구별할 수 없습니다',
+  },
+  sentence: {
+    car: '남은 양은 각도 {angle}, 속도 {speed}이며, 거리로는 {distance}입니다.',
+    joystick:
+      '축 1을 한 단위 움직이면 각도가 +0.3, 속도가 −0.8만큼 바뀌고, 축 2를 한 단위 움직이면 각도가 +2, 속도가 +0.9만큼 바뀝니다. 두 행이 이루는 각은 {rowAngle}°로 거의 직각이고 조건수는 {condition}입니다. 서로 수직이기는 하지만 각도나 속도와 나란한 축은 없습니다.',
+    wheel: '핸들은 각도만, 페달은 속도만 움직입니다.',
+    tv: '남은 양은 높이 {height}, 너비 {width}, 사다리꼴 {trapezoid}, 가로 위치 {shift}, 회전 {rotation}입니다.',
+    row: '손잡이를 한 단위 돌리면 높이에 0.1, 너비에 0.3이 더해지고 사다리꼴에서 1.7이 빠지며 가로 위치에 0.8이 더해집니다. 네 가지에는 네 가지 양이 필요한데 손잡이가 낼 수 있는 양은 하나입니다. {needed}에서 가장 가까워집니다. 가중치 네 개로 된 한 행은 역행렬을 구할 수 있는 행렬이 아닙니다.',
+    knobs: '손잡이마다 하나만 움직이고 나머지는 그대로 둡니다.',
+    model:
+      '{capacity}차 다항식을 예시 {size}개로 {steps}단계, λ = {lambda} 조건에서 학습했습니다. 오차는 훈련 {train}, dev {dev}, 테스트 {test}이고 잡음만의 오차는 {noise}입니다. 같은 데이터의 처음 상태와 견주면 훈련 오차는 {dtrain}, dev 오차는 {ddev}만큼 달라졌습니다.',
+    stopping:
+      '{steps}단계에서 멈추면 훈련 오차는 {train}, dev 오차는 {dev}만큼 달라집니다. 손잡이 하나에 효과가 둘입니다.',
+  },
+  verdicts: {
+    'on-target': '목표 도달',
+    'off-target': '아직 도달하지 못함',
+    'out-of-reach': '도달할 수 없음',
+    bias: '훈련 세트부터',
+    variance: 'dev와의 격차부터',
+    both: '두 격차 모두',
+    'within-noise': '잡음 안',
+  },
+  notes: {
+    joystick:
+      '서로 수직이라는 것과 원하는 것과 나란하다는 것은 다릅니다. 두 행이 이루는 각이 {rowAngle}°여도 축마다 두 가지를 함께 움직입니다.',
+    aligned: '손잡이마다 원하는 것 하나와 나란합니다. 강의에서 말하는 직교화가 이것입니다.',
+    row: '손잡이 하나는 방향 하나입니다. 아무리 조심스럽게 돌려도 여러 요구를 한꺼번에 채울 수 없습니다.',
+    model:
+      '디버깅하는 순서입니다. 훈련 세트, dev, 테스트, 실제 환경 순으로 맞춥니다. 서로 독립이라는 정리는 아닙니다. 위 표에서 보듯 거의 모든 손잡이가 두 오차를 함께 움직입니다.',
+  },
+  heads: ['항목', '값'],
+  errorHeads: ['오차', '지금', '95% 신뢰 구간', '처음과의 차이'],
+  interval: '{low}~{high}',
+  fitted: '여기에 맞춰 학습함',
+  inverse: '역행렬로 구한 답 보기',
+  inverseText:
+    '두 식을 함께 풀면 목표에 도달하는 단 하나의 설정이 나옵니다. 한 축씩 번갈아 돌려서 찾으려면 여러 번 오가야 합니다.',
+  effects: {
+    caption: '나머지를 그대로 두고 손잡이 하나를 한 번 돌렸을 때 달라지는 것',
+    heads: ['돌린 손잡이', '훈련 오차', 'dev 오차', 'dev에서 우연을 넘는가'],
+    yes: '예',
+    no: '우연일 수 있음',
+    note: '행마다 같은 데이터로 따로 학습한 결과입니다. 두 결과를 같은 dev 예시 200개에서 비교했으며, 평균 차이의 95% 신뢰 구간에 0이 들어 있으면 우연일 수 있다고 봅니다.',
+    atEnd: '더 돌릴 수 없음',
+  },
+  turns: {
+    'more-capacity': '차수를 4 올리기',
+    'less-capacity': '차수를 4 내리기',
+    'more-regularization': 'λ를 0.1 올리기',
+    'less-regularization': 'λ를 10분의 1로 내리기',
+    'more-data': '훈련 예시를 두 배로 늘리기',
+    'stop-earlier': '{steps}단계에서 멈추기',
+    'train-longer': '학습 단계를 열 배로 늘리기',
+  },
+  advice: {
+    gain: 'dev 오차 {dev}',
+    turn: '이 데이터에서는 훈련 오차 {train}, dev 오차 {dev}만큼 달라집니다.',
+    stopping:
+      '훈련 세트에도 덜 맞춘 채로 끝나므로, 모델이 훈련 세트에 맞출 수 있는지를 훈련 오차로 더는 알 수 없습니다. 강의에서 이 손잡이를 덜 직교적이라고 하는 이유입니다. 그래도 많이 쓰입니다.',
+    none: {
+      text: '고르기 전에 dev 예시를 더 모아 재기',
+      reason: 'dev 예시 200개로는 어느 손잡이의 효과도 우연과 구별되지 않습니다.',
+    },
+    confirm: {
+      text: '고른 다음 테스트 오차를 한 번만 보기',
+      reason: 'dev를 보고 골랐으므로 dev 오차는 실제보다 조금 좋아 보입니다.',
+    },
+    stop: {
+      text: '그만 돌리기',
+      reason:
+        'dev 오차의 신뢰 구간에 잡음이 들어 있고, 잡음은 아무도 예측하지 못합니다. 더 줄일 수 있는 양은 이 dev 세트로 볼 수 있는 것보다 작습니다.',
+    },
+    solve: {
+      text: '두 축을 함께 풀기',
+      reason:
+        '역행렬이 두 축의 자리를 알려 줍니다. 표 아래에서 볼 수 있습니다. 한 축을 가장 좋아 보이는 데까지 돌리고 다른 축을 돌리면 먼저 맞춘 것이 다시 어긋납니다.',
+    },
+    map: {
+      text: '손잡이를 조금씩 돌려 보고 무엇이 달라지는지 적어 두기',
+      reason: '손잡이마다 행렬의 한 행을 짐작하지 않고 재는 셈입니다.',
+    },
+    unblend: {
+      text: '하나에 하나씩 맡는 손잡이를 요구하기',
+      reason: '그러면 격차마다 손잡이가 하나씩 있고, 이미 맞춘 것은 다시 움직이지 않습니다.',
+    },
+    separate: {
+      text: '맞출 것만큼 손잡이를 요구하기',
+      reason: '가중치 한 행으로는 직선 하나 위의 점에만 닿습니다. 목표는 그 직선 위에 없습니다.',
+    },
+    closest: {
+      text: '그때까지는 손잡이를 {setting}에 두고 회전은 제 손잡이로 맞추기',
+      reason:
+        '이보다 가까워지는 설정은 없습니다. 남은 거리 {closest}만큼은 네 가지에 나뉘어 남습니다.',
+    },
+    inTurn: {
+      text: '한 손잡이로 제 격차를 없앤 다음 다음 손잡이로 넘어가기',
+      reason: '다른 것은 그대로 있으므로 두 번 할 일이 없습니다.',
+    },
+    keep: {
+      text: '프로젝트의 손잡이도 이렇게 만들기',
+      reason:
+        '훈련 오차에는 용량과 학습, dev와의 격차에는 데이터와 규제, 테스트와의 격차에는 더 큰 dev 세트를 씁니다.',
+    },
+  },
+};
