@@ -32,7 +32,7 @@ export interface Tag {
 /** Attributes that hold words. */
 const WORDS = /^(caption|title|label|alt|summary|heading|aria-label)$/;
 /** Tags inside a sentence: another language may want them in another order. */
-export const INLINE = new Set(['Cite', 'Q', 'Term', 'Value']);
+export const INLINE = new Set(['Case', 'Cite', 'Q', 'Term', 'Value']);
 
 export const SLUGS = filesUnder('content/lessons/en', /\.mdx$/).map((path) =>
   path.replace(/^.*\/|\.mdx$/g, ''),
