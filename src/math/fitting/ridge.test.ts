@@ -134,7 +134,7 @@ describe('the descent', () => {
   });
 
   it('gives the same weights bit for bit, every time', () => {
-    const given = { seed: 5, size: 30, degree: 12, regularization: 0 };
+    const given = { seed: 5, size: 30, degree: 12, regularization: 0 } as const;
     expect(descend(problemOf(given), 500)).toEqual(descend(problemOf(given), 500));
   });
 
