@@ -14,6 +14,11 @@ export function saveText(name: string, text: string, type: string): void {
   saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 
+/** The text of a file that the reader chose or dropped. It stays in the page. */
+export function readText(file: Blob): Promise<string> {
+  return file.text();
+}
+
 function loadPicture(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const picture = new Image();

@@ -5,6 +5,7 @@ import type { Interval } from './intervals.ts';
 import { checkMatrix, matrixMargins } from './metrics/matrix.ts';
 import type { ConfusionCounts } from './metrics/matrix.ts';
 
+export { holmAdjusted } from './comparison/holm.ts';
 export { mcnemarExact, pairedDifference } from './comparison/paired.ts';
 export type { Disagreement } from './comparison/paired.ts';
 

@@ -7,6 +7,7 @@ import { ResultTable } from '../frame/ResultTable.tsx';
 import { pText } from './format.ts';
 import { headsOf, luckRows, luckText, measuredRows } from './rows.ts';
 import { params } from './params.ts';
+import { Judge } from './Judge.tsx';
 import { Section } from './Section.tsx';
 import type { PartProps } from './DevSetPower.tsx';
 import styles from './DevSetPower.module.css';
@@ -94,6 +95,7 @@ export function Measured(props: PartProps): JSX.Element {
           <p class={styles.soft}>{words.measured.method}</p>
         </div>
       </div>
+      <Judge {...props} />
     </Section>
   );
 }

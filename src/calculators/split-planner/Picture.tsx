@@ -17,7 +17,7 @@ const BAR = 30;
 const LABELS = 22;
 const ROW = 42;
 const AXIS = 40;
-const INTERVALS = BAR + 3 * LABELS + 34;
+const INTERVALS = BAR + 3 * LABELS + 50;
 const HEIGHT = INTERVALS + 2 * ROW + AXIS;
 
 interface Piece {
@@ -124,7 +124,8 @@ function Widths({ source, axis }: WidthsProps) {
             </text>
           );
         }
-        const ends = [at(values.error - width * 100), at(values.error + width * 100)];
+        const interval = set === 'dev' ? split.devInterval : split.testInterval;
+        const ends = [at((interval?.low ?? 0) * 100), at((interval?.high ?? 0) * 100)];
         const isLate = placeOn(axis, values.error) > 0.5;
         return (
           <g key={set} class={`q-${set}`}>
@@ -162,7 +163,11 @@ function Widths({ source, axis }: WidthsProps) {
 /** An axis around the expected error that holds both intervals and the wanted one. */
 function axisOf({ words, values, split }: RowSource): PlotAxis {
   const wanted = values['target-half-width'];
-  const widths = [split.devWidth, split.testWidth].map((width) => (width ?? 0) * 100);
+  const widths = [split.devInterval, split.testInterval].map((interval) =>
+    interval === null
+      ? 0
+      : Math.max(interval.high * 100 - values.error, values.error - interval.low * 100),
+  );
   // A wanted width many times the measured ones would leave nothing to see of them.
   const reach = Math.max(...widths, Math.min(wanted, 4 * Math.max(...widths, wanted / 4))) * 1.15;
   const min = Math.max(0, values.error - reach);

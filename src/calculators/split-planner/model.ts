@@ -1,3 +1,4 @@
+import { wilsonInterval, type Interval } from '../../math/intervals.ts';
 import { halfWidth, sizeForHalfWidth } from '../../math/power.ts';
 import type { Values } from '../../params/table.ts';
 import type { Results } from '../results.ts';
@@ -25,7 +26,9 @@ export interface Split {
   readonly train: number;
   readonly dev: number;
   readonly test: number;
-  /** Half-widths of 95% intervals as fractions; null for a set of none. */
+  /** 95% intervals of the expected error, and half their widths, as fractions; null for a set of none. */
+  readonly devInterval: Interval | null;
+  readonly testInterval: Interval | null;
   readonly devWidth: number | null;
   readonly testWidth: number | null;
   /** The same if every example were used for measuring, as in cross-validation. */
@@ -74,6 +77,8 @@ export function plan(values: SplitPlannerValues): Split {
     train: total - dev - test,
     dev,
     test,
+    devInterval: wilsonInterval(error * dev, dev),
+    testInterval: wilsonInterval(error * test, test),
     devWidth: halfWidth(error, dev),
     testWidth: halfWidth(error, test),
     totalWidth: halfWidth(error, total),

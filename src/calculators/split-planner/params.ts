@@ -1,4 +1,4 @@
-import { choice, count, percent } from '../../params/fields.ts';
+import { choice, count, percent, real } from '../../params/fields.ts';
 import { defineParams } from '../../params/table.ts';
 import type { Preset } from '../session.ts';
 
@@ -31,7 +31,10 @@ export const params = defineParams({
     error: percent({ default: 10 }),
     'rare-share': { ...percent({ default: 1 }), track: SHARE_TRACK },
     /** How far the 95% interval may reach to either side, in percentage points. */
-    'target-half-width': { ...percent({ default: 1, min: 0.001 }), track: WIDTH_TRACK },
+    'target-half-width': {
+      ...real({ default: 1, min: 0.001, max: 100, step: 0.1 }),
+      track: WIDTH_TRACK,
+    },
   },
 });
 

@@ -15,7 +15,8 @@ export function shareText(count: number, total: number, locale: Locale): string 
 /** A half-width in points with two figures. */
 export function widthText(width: number, locale: Locale): string {
   const size = width * 100;
-  const digits = size >= 10 ? 1 : size >= 0.1 || size === 0 ? 2 : 5;
+  const digits =
+    size >= 10 ? 1 : size >= 0.1 || size === 0 ? 2 : Math.min(8, 1 - Math.floor(Math.log10(size)));
   return formatPoints(width, locale, digits);
 }
 

@@ -11,7 +11,7 @@ const en = {
     test: 'Test set',
     error: 'Expected error',
     'rare-share': 'Share of the rare class',
-    'target-half-width': 'Wanted: ± points',
+    'target-half-width': 'Wanted half-width, ± points',
   },
   options: { unit: { share: 'per cent', count: 'examples' } },
   quantities: {
@@ -173,7 +173,7 @@ const ko: Words<typeof en> = {
     test: '테스트 세트',
     error: '예상 오차율',
     'rare-share': '드문 클래스의 비율',
-    'target-half-width': '원하는 정확도: ± %p',
+    'target-half-width': '원하는 정확도, ± %p',
   },
   options: { unit: { share: '퍼센트', count: '개수' } },
   quantities: {

@@ -21,6 +21,7 @@ import scipy
 import statsmodels
 from scipy.stats import binom, binomtest, multinomial, norm
 from statsmodels.stats.contingency_tables import mcnemar
+from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import (
     power_proportions_2indep,
     proportions_ztest,
@@ -117,11 +118,15 @@ best = [[n, e, k, best_of(n, e, k)] for n in (100, 1_000, 10_000, 100_000)
         for e in (0.1, 0.013) for k in (1, 10, 100, 1_000)]
 quantiles = [[p, norm.ppf(p)] for p in (1e-12, 0.001, 0.2, 0.5, 0.8, 0.975, 0.999)]
 
+holm = [[p, list(multipletests(p, method="holm")[1])]
+        for p in ([0.01, 0.04, 0.03, 0.005], [0.2], [1, 1, 0.5], [0.011] * 4,
+                  [round(draw.random() ** 3, 6) for _ in range(20)])]
+
 out = {
     "versions": {"python": platform.python_version(), "numpy": np.__version__,
                  "scipy": scipy.__version__, "statsmodels": statsmodels.__version__},
     "paired": paired, "separate": separate, "sizes": sizes, "mcnemar": tests, "best": best,
-    "quantiles": quantiles,
+    "quantiles": quantiles, "holm": holm,
 }
 text = json.dumps(out, default=float)
 pathlib.Path(__file__).with_name("power.json").write_text(text + "\n", encoding="utf-8")

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mcnemarExact } from '../comparison.ts';
+import { holmAdjusted, mcnemarExact } from '../comparison.ts';
 import {
   expectedBest,
   normalQuantile,
@@ -26,6 +26,7 @@ interface Reference {
   ])[];
   readonly mcnemar: readonly (readonly [number, number, number])[];
   readonly best: readonly (readonly [number, number, number, number])[];
+  readonly holm: readonly (readonly [readonly number[], readonly number[]])[];
   readonly quantiles: readonly (readonly [number, number])[];
 }
 
@@ -68,6 +69,12 @@ describe('values of scipy and statsmodels', () => {
 
   test.each(reference.mcnemar)('McNemar for %d and %d', (b, c, p) => {
     expect(mcnemarExact(b, c)).toBeCloseTo(p, 12);
+  });
+
+  test.each(reference.holm)('Holm’s p of %j', (p, adjusted) => {
+    for (const [index, value] of holmAdjusted(p).entries()) {
+      expect(value).toBeCloseTo(adjusted[index] ?? NaN, 12);
+    }
   });
 
   test.each(reference.best)('best of models: n = %d, error %d, K = %d', (n, error, k, best) => {
