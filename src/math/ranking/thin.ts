@@ -6,15 +6,28 @@ export interface CurveArrays {
 
 const FIRST_TOLERANCE = 0.001;
 
-/** How far point i lies from the straight line between points a and b. */
-function distance({ x, y }: CurveArrays, i: number, a: number, b: number): number {
-  const [ax, ay, bx, by] = [x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0];
-  const [px, py] = [(x[i] ?? 0) - ax, (y[i] ?? 0) - ay];
-  const [dx, dy] = [bx - ax, by - ay];
+/** The point between a and b that lies farthest from the straight line between them, and how far. */
+function farthestFrom({ x, y }: CurveArrays, a: number, b: number) {
+  const ax = x[a] ?? 0;
+  const ay = y[a] ?? 0;
+  const dx = (x[b] ?? 0) - ax;
+  const dy = (y[b] ?? 0) - ay;
   const length = dx * dx + dy * dy;
-  if (length === 0) return Math.hypot(px, py);
-  const along = Math.min(Math.max((px * dx + py * dy) / length, 0), 1);
-  return Math.hypot(px - along * dx, py - along * dy);
+  let at = -1;
+  let most = -1;
+  for (let i = a + 1; i < b; i += 1) {
+    const px = (x[i] ?? 0) - ax;
+    const py = (y[i] ?? 0) - ay;
+    const along = length === 0 ? 0 : Math.min(Math.max((px * dx + py * dy) / length, 0), 1);
+    const offX = px - along * dx;
+    const offY = py - along * dy;
+    const off = offX * offX + offY * offY;
+    if (off > most) {
+      most = off;
+      at = i;
+    }
+  }
+  return { at, distance: Math.sqrt(Math.max(most, 0)) };
 }
 
 /** Numbers of the points that stay when a curve may be off by `tolerance` (Douglas and Peucker 1973). */
@@ -24,12 +37,8 @@ function simplify(curve: CurveArrays, tolerance: number): readonly number[] {
   const open: (readonly [number, number])[] = [[0, last]];
   for (let span = open.pop(); span !== undefined; span = open.pop()) {
     const [a, b] = span;
-    let [farthest, most] = [-1, tolerance];
-    for (let i = a + 1; i < b; i += 1) {
-      const off = distance(curve, i, a, b);
-      if (off > most) [farthest, most] = [i, off];
-    }
-    if (farthest < 0) continue;
+    const { at: farthest, distance } = farthestFrom(curve, a, b);
+    if (farthest < 0 || distance <= tolerance) continue;
     kept.push(farthest);
     open.push([a, farthest], [farthest, b]);
   }

@@ -19,6 +19,13 @@ function readSlowly(bytes: Uint8Array, start: number, end: number, hasComma: boo
   return Number.isFinite(value) ? value : NaN;
 }
 
+/** Digits and a decimal mark alone, but more of them than are exact: no need to look again. */
+function readLong(bytes: Uint8Array, start: number, end: number, hasComma: boolean): number {
+  if (hasComma || end - start <= EXACT_DIGITS) return readSlowly(bytes, start, end, hasComma);
+  // Plus 0: never −0.
+  return Number(String.fromCharCode(...bytes.subarray(start, end))) + 0;
+}
+
 function trim(bytes: Uint8Array, from: number, to: number): readonly [number, number] {
   let [start, end] = [from, to];
   while (start < end && bytes[start] === SPACE) start += 1;
@@ -48,7 +55,7 @@ export function readNumber(bytes: Uint8Array, from: number, to: number, hasComma
       return readSlowly(bytes, start, end, hasComma);
     }
   }
-  if (digits === 0 || digits > EXACT_DIGITS) return readSlowly(bytes, start, end, hasComma);
+  if (digits === 0 || digits > EXACT_DIGITS) return readLong(bytes, start, end, hasComma);
   const value = whole / (POWERS[decimals] ?? 1);
   // Never −0, which would be another value.
   return isNegative ? 0 - value : value;

@@ -222,7 +222,7 @@ show_all("best-threshold", best_threshold, intervals[2])
 show_all("expected-cost", value, intervals[3])
 show("least-cost", least)
 show_ends("near-best", near, near)
-show("threshold", own if own is not None else best_threshold)
+show("threshold", None if P + N == 0 else own if own is not None else best_threshold)
 called = value is not None and weights[0] * tp[point] + weights[1] * fp[point] > 0
 precision = weights[0] * tp[point] / (weights[0] * tp[point] + weights[1] * fp[point]) if called else None
 show_all("precision", precision, precision_limits(tp[point], fp[point]) if called else None)
