@@ -17,7 +17,7 @@ interface Props {
 
 const SETS = ['train', 'dev', 'test'] as const;
 const ROW = 46;
-const TOP = 22;
+const TOP = 28;
 const BAR = 16;
 /** A shorter way needs no arrow. */
 const LEAST_ARROW = 0.004;

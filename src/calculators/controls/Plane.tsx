@@ -56,13 +56,9 @@ export function Plane({ words, mixing, axes, goal, description }: Props): JSX.El
     MIDDLE.y - (y / range) * REACH,
   ];
   const [origin, mid, here, there] = [at([0, 0]), at(corner), at(now), at(goal)];
-  const labelled = [
-    { row: first, label: words.picture.axis1 },
-    { row: second, label: words.picture.axis2 },
-  ];
   const hint = (row: Point, share: number): Point => {
     const size = Math.hypot(...row) || 1;
-    return [here[0] + (row[0] / size) * 34 * share, here[1] - (row[1] / size) * 34 * share];
+    return [here[0] + (row[0] / size) * 46 * share, here[1] - (row[1] / size) * 46 * share];
   };
   return (
     <svg
@@ -99,10 +95,15 @@ export function Plane({ words, mixing, axes, goal, description }: Props): JSX.El
         <text x={MIDDLE.x + 6} y={MIDDLE.y - REACH + 12} class={styles.soft}>
           {range}
         </text>
-        {labelled.map(({ row, label }) => {
-          const [a, b] = [hint(row, -1), hint(row, 1)];
+        {[first, second].map((row, index) => {
+          const [a, b, end] = [hint(row, -1), hint(row, 1), hint(row, 1.28)];
           return (
-            <line key={label} x1={a[0]} y1={a[1]} x2={b[0]} y2={b[1]} class={styles.direction} />
+            <g key={index}>
+              <line x1={a[0]} y1={a[1]} x2={b[0]} y2={b[1]} class={styles.direction} />
+              <text x={end[0]} y={end[1] + 4} text-anchor="middle" class={styles.soft}>
+                {index + 1}
+              </text>
+            </g>
           );
         })}
         <Leg from={origin} to={mid} label={words.picture.axis1} />

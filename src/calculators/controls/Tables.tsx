@@ -177,14 +177,14 @@ export function EffectTable(props: TableProps & { readonly lesson: Lesson }): JS
   const rows = TURN_NAMES.map((turn) => {
     const effect = lesson.effects.find((one) => one.turn === turn);
     const cell = (set: 'train' | 'dev') => {
-      const text = effect === undefined ? words.effects.atEnd : formatChange(effect[set], locale);
+      const text = effect === undefined ? '–' : formatChange(effect[set], locale);
       return <Figure name={`${turn}-${set}-change`} text={text} results={results} />;
     };
     const certain = effect?.isBeyondChance === true ? words.effects.yes : words.effects.no;
     return {
       head:
         effect === undefined ? fill(words.turns[turn], { steps: '…' }) : turnText(words, effect),
-      cells: [cell('train'), cell('dev'), effect === undefined ? '' : certain],
+      cells: [cell('train'), cell('dev'), effect === undefined ? words.effects.atEnd : certain],
     };
   });
   return (

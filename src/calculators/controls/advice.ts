@@ -8,7 +8,7 @@ import type { Lesson, MachineVerdict, Reading } from './model.ts';
 import { formatChange, geometrySlots } from './sentence.ts';
 import type { ControlsWords } from './strings.ts';
 
-type Told = Exclude<keyof ControlsWords['advice'], 'gain' | 'turn'>;
+type Told = Exclude<keyof ControlsWords['advice'], 'gain' | 'turn' | 'stopping'>;
 const MOST_TURNS = 3;
 
 function tell(
@@ -41,7 +41,10 @@ function adviseTurn(words: ControlsWords, locale: Locale, effect: Effect): Advic
   return {
     id: effect.turn,
     text: turnText(words, effect),
-    reason: fill(words.advice.turn, slots),
+    reason: [
+      fill(words.advice.turn, slots),
+      ...(effect.turn === 'stop-earlier' ? [words.advice.stopping] : []),
+    ].join(' '),
     gain: fill(words.advice.gain, slots),
     link: null,
   };

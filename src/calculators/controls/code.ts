@@ -156,7 +156,7 @@ turns = {
     "more-regularization": (capacity, regularization + 0.1, size, steps),
     "less-regularization": (capacity, regularization / 10, size, steps),
     "more-data": (capacity, regularization, size * 2, steps),
-    "stop-earlier": (capacity, regularization, size, min(steps - 1, ${STOPPED})),
+    "stop-earlier": (capacity, regularization, size, min(steps // 2, ${STOPPED})),
     "train-longer": (capacity, regularization, size, steps * 10),
 }
 for name in ${tuple(TURN_NAMES)}:

@@ -216,9 +216,18 @@ describe('what the page says', () => {
     expect(formatChange(0.0001, 'en')).toBe('0.000');
   });
 
+  const MODEL_FIELDS: readonly string[] = [
+    'capacity',
+    'regularization',
+    'training-size',
+    'steps',
+    'noise',
+    'seed',
+  ];
   const extremes = presets.flatMap(({ id }) =>
     Object.entries(params.fields).flatMap(([name, field]) => {
       if (field.kind !== 'integer' && field.kind !== 'real') return [];
+      if (presetValues(id).system === 'polynomial' && !MODEL_FIELDS.includes(name)) return [];
       const { min, max } = field as NumberField;
       return [min, max].map((value) => [id, name, value] as const);
     }),

@@ -35,13 +35,13 @@ export const TURNS = {
   'more-regularization': (now) => ({ ...now, regularization: now.regularization + 0.1 }),
   'less-regularization': (now) => ({ ...now, regularization: now.regularization / 10 }),
   'more-data': (now) => ({ ...now, size: now.size * 2 }),
-  'stop-earlier': (now) => ({ ...now, steps: Math.min(now.steps - 1, STOPPED) }),
+  'stop-earlier': (now) => ({ ...now, steps: Math.min(Math.floor(now.steps / 2), STOPPED) }),
   'train-longer': (now) => ({ ...now, steps: now.steps * 10 }),
 } as const satisfies Record<string, (now: Setting) => Setting>;
 export type Turn = keyof typeof TURNS;
 export const TURN_NAMES = Object.keys(TURNS) as readonly Turn[];
 
-/** Where "stop earlier" stops. */
+/** Where "stop earlier" stops; after fewer steps, at half of them. */
 export const STOPPED = 10;
 const { capacity: CAPACITY, steps: STEPS } = params.fields;
 const FIRST = settingOf(defaultsOf(params));

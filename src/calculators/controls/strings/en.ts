@@ -131,7 +131,7 @@ export const en = {
   sentence: {
     car: 'Still to go: angle {angle}, speed {speed}; {distance} in all.',
     joystick:
-      'One unit of axis 1 changes the angle by +0.3 and the speed by −0.8, one unit of axis 2 the angle by +2 and the speed by +0.9. The two rows meet at {rowAngle}°, almost a right angle, and the condition number is {condition}. Perpendicular to each other they are; aligned with angle or with speed neither is.',
+      'One unit of axis 1 changes the angle by +0.3 and the speed by −0.8, one unit of axis 2 the angle by +2 and the speed by +0.9. The two rows meet at {rowAngle}°, almost a right angle, and the condition number is {condition}. They are nearly perpendicular to each other, and neither is aligned with angle or with speed.',
     wheel: 'The wheel moves the angle alone, the pedal the speed alone.',
     tv: 'Still to go: height {height}, width {width}, trapezoid {trapezoid}, shift {shift}, rotation {rotation}.',
     row: 'One unit of the knob adds 0.1 to the height and 0.3 to the width, takes 1.7 from the trapezoid and adds 0.8 to the shift. Four things need four amounts and the knob has one: at {needed} it comes closest. A row of four weights is no matrix that could be inverted.',
@@ -168,7 +168,7 @@ export const en = {
     'Solving both equations at once gives the only settings that reach the goal. Found by turning one axis at a time they would take several rounds.',
   effects: {
     caption: 'What one turn of one control moves, everything else left as it is',
-    heads: ['Turn', 'Training error', 'Dev error', 'Is the dev change beyond chance?'],
+    heads: ['Turn', 'Training error', 'Dev error', 'On dev beyond chance?'],
     yes: 'yes',
     no: 'may be chance',
     note: 'Each row is a fit of its own on the same data. Both fits are compared on the same 200 dev examples; a 95% interval of the mean difference that holds 0 may be chance.',
@@ -186,6 +186,8 @@ export const en = {
   advice: {
     gain: 'dev error {dev}',
     turn: 'On these data: training error {train}, dev error {dev}.',
+    stopping:
+      'It also leaves the training set less well fitted, so the training error no longer says whether the model could fit it. That is why the course calls this control less orthogonal; many use it all the same.',
     none: {
       text: 'Measure on more dev examples before you choose',
       reason:
