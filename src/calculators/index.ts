@@ -14,6 +14,10 @@ import { results as gapLadderResults } from './gap-ladder/model.ts';
 import { python as gapLadderPython } from './gap-ladder/code.ts';
 import * as gapLadder from './gap-ladder/params.ts';
 import { strings as gapLadderStrings } from './gap-ladder/strings.ts';
+import { results as sixMonthBetResults } from './six-month-bet/model.ts';
+import { python as sixMonthBetPython } from './six-month-bet/code.ts';
+import * as sixMonthBet from './six-month-bet/params.ts';
+import { strings as sixMonthBetStrings } from './six-month-bet/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -68,6 +72,15 @@ function entry<V>(parts: Parts<V>): CalculatorEntry {
 
 /** All calculators, in the order in which they are listed. */
 export const CALCULATORS: readonly CalculatorEntry[] = [
+  entry({
+    id: 'six-month-bet',
+    name: 'SixMonthBet',
+    table: sixMonthBet,
+    results: sixMonthBetResults,
+    python: sixMonthBetPython,
+    words: sixMonthBetStrings,
+    lesson: null,
+  }),
   entry({
     id: 'controls',
     name: 'Controls',
