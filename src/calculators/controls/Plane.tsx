@@ -31,12 +31,16 @@ function Leg({ from, to, label }: { from: Point; to: Point; label: string }): JS
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   if (Math.hypot(dx, dy) < 12) return null;
   const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  // A short leg has no room for its name; the numbers at the dotted lines say it too.
+  const isLong = Math.hypot(dx, dy) > 60;
   return (
     <g>
       <line x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} class={styles.leg} />
-      <text x={x + 6} y={y - 5}>
-        {label}
-      </text>
+      {isLong && (
+        <text x={x + 7} y={y + 4}>
+          {label}
+        </text>
+      )}
     </g>
   );
 }
@@ -118,7 +122,7 @@ export function Plane({ words, mixing, axes, goal, description }: Props): JSX.El
           d={`M${there[0] - 13} ${there[1]}h26M${there[0]} ${there[1] - 13}v26`}
           class={styles.goal}
         />
-        <text x={there[0]} y={there[1] + 28} text-anchor="middle">
+        <text x={there[0]} y={there[1] - 18} text-anchor="middle">
           {words.picture.goal}
         </text>
         <circle cx={here[0]} cy={here[1]} r="6" class={styles.now} />

@@ -6,7 +6,7 @@ import { fill } from '../../i18n/template.ts';
 import { dataValue, type Results } from '../results.ts';
 import { EFFECTS, GAPS, IDEAS, type Effect, type Idea } from './effects.ts';
 import type { Reading } from './model.ts';
-import { errorSlots, formatSigned, formatWeeks, shareText } from './sentence.ts';
+import { errorSlots, formatBareSigned, formatSigned, formatWeeks, shareText } from './sentence.ts';
 import type { BetWords } from './strings.ts';
 import { devError, type Step } from './toy.ts';
 import styles from './SixMonthBet.module.css';
@@ -27,12 +27,20 @@ interface GridProps {
     readonly cells: readonly ComponentChildren[];
   }[];
   readonly isCaptionHidden?: boolean;
+  /** A second column of words, which begins where it begins. */
+  readonly isLog?: boolean;
 }
 
-function Grid({ caption, heads, rows, isCaptionHidden = false }: GridProps): JSX.Element {
+function Grid({
+  caption,
+  heads,
+  rows,
+  isCaptionHidden = false,
+  isLog = false,
+}: GridProps): JSX.Element {
   return (
     <div class={styles.scroll}>
-      <table class={styles.table}>
+      <table class={`${styles.table} ${isLog ? styles.log : ''}`}>
         <caption class={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -146,6 +154,7 @@ export function Log({ words, locale, reading }: TableProps): JSX.Element {
   }
   return (
     <Grid
+      isLog
       caption={words.log.caption}
       heads={words.log.heads}
       rows={steps.map((step, place) => {
@@ -186,8 +195,8 @@ export function Alone({ words, locale, reading, results }: TableProps): JSX.Elem
               <data key={idea} data-quantity={`${idea}-alone`} value={dataValue(error)}>
                 {formatPercent(error, locale)}
               </data>,
-              formatSigned(error - start, locale, 2),
-              formatSigned((error - start) / weeks, locale, 2),
+              formatBareSigned(error - start, 2),
+              formatBareSigned((error - start) / weeks, 2),
             ],
           };
         })}

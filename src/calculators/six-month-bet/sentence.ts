@@ -1,5 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { formatPercent, formatPoints, formatShortest } from '../../i18n/numbers.ts';
+import {
+  formatBarePoints,
+  formatPercent,
+  formatPoints,
+  formatShortest,
+} from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Known, Reading } from './model.ts';
 import type { BetWords } from './strings.ts';
@@ -14,6 +19,12 @@ export function formatWeeks(weeks: number): string {
 export function formatSigned(value: number, locale: Locale, digits = 1): string {
   const text = formatPoints(value, locale, digits);
   return value > 0 && Number.parseFloat(text) !== 0 ? `+${text}` : text;
+}
+
+/** The same without its unit, for a column whose head names it. */
+export function formatBareSigned(value: number, digits: number): string {
+  const text = formatBarePoints(value, digits);
+  return value > 0 && Number(text) !== 0 ? `+${text}` : text;
 }
 
 /** The size of the largest known gap, as it was when it was measured. */

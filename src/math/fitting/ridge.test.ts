@@ -16,7 +16,7 @@ const setting = fc.record({
   seed: fc.integer({ min: 0, max: 1e6 }),
   size: fc.integer({ min: 5, max: 80 }),
   degree: fc.integer({ min: 0, max: 14 }),
-  regularization: fc.constantFrom(0, 0.001, 0.1, 10),
+  regularization: fc.constantFrom<number>(0, 0.001, 0.1, 10),
 });
 
 function problemOf({

@@ -34,9 +34,9 @@ export const en = {
   presets: {
     start: 'Nothing spent yet',
     'regularize-a': 'World A: data and regularization',
-    'regularize-b': 'World B: the same picks',
-    'enlarge-a': 'World A: bigger and longer',
-    'enlarge-b': 'World B: the same picks',
+    'regularize-b': 'World B: data and regularization',
+    'enlarge-a': 'World A: bigger network',
+    'enlarge-b': 'World B: bigger network',
   },
   actions: {
     measure: 'Measure human, training and dev error',
@@ -129,7 +129,7 @@ export const en = {
   },
   alone: {
     caption: 'What each idea alone would have brought, from the same model',
-    heads: ['Idea', 'Weeks', 'Dev error', 'Change', 'Change each week'],
+    heads: ['Idea', 'Weeks', 'Dev error', 'Change in points', 'Points each week'],
     note: 'Each used once from the start, however many weeks there are.',
   },
   table: {

@@ -37,9 +37,9 @@ export const ko: Words<typeof en> = {
   presets: {
     start: '아직 아무것도 쓰지 않음',
     'regularize-a': '세계 A: 데이터와 규제',
-    'regularize-b': '세계 B: 같은 선택',
-    'enlarge-a': '세계 A: 더 크게, 더 오래',
-    'enlarge-b': '세계 B: 같은 선택',
+    'regularize-b': '세계 B: 데이터와 규제',
+    'enlarge-a': '세계 A: 더 큰 신경망',
+    'enlarge-b': '세계 B: 더 큰 신경망',
   },
   actions: {
     measure: '사람, 훈련, dev 오차율 재기',
@@ -131,7 +131,7 @@ export const ko: Words<typeof en> = {
   },
   alone: {
     caption: '같은 모형에서 아이디어 하나만 썼다면',
-    heads: ['아이디어', '주', 'dev 오차율', '변화', '한 주에'],
+    heads: ['아이디어', '주', 'dev 오차율', '변화(%p)', '한 주에(%p)'],
     note: '처음 상태에서 한 번씩만 썼을 때이며, 쓸 수 있는 주는 따지지 않았습니다.',
   },
   table: {
