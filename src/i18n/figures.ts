@@ -22,14 +22,22 @@ export function unitOf(quantity: string): Unit {
   return COUNTS.includes(name) ? 'count' : 'percent';
 }
 
+export interface ValueStyle {
+  /** Leaves the unit away. */
+  readonly bare: boolean;
+  /** Takes the number as it is, not as a percentage. */
+  readonly plain?: boolean;
+  readonly digits: number;
+}
+
 /** Writes a figure with its unit, or without it where the sentence gives the unit. */
 export function formatValue(
   value: number,
   quantity: string,
   locale: Locale,
-  { bare, digits }: { readonly bare: boolean; readonly digits: number },
+  { bare, plain = false, digits }: ValueStyle,
 ): string {
-  switch (unitOf(quantity)) {
+  switch (plain ? 'plain' : unitOf(quantity)) {
     case 'points':
       return bare ? formatBarePoints(value, digits) : formatPoints(value, locale, digits);
     case 'percent':

@@ -14,7 +14,7 @@ const NONE: TagProps = { required: [], optional: [] };
 export const PROSE_TAGS = {
   Value: {
     required: ['calculator', 'with', 'quantity'],
-    optional: ['bare', 'digits', 'of', 'live'],
+    optional: ['bare', 'plain', 'digits', 'of', 'live'],
     words: { of: QUANTITIES, digits: ['0', '1', '2', '3', '4'] },
   },
   WhatIf: { required: ['calculator'], optional: ['with'] },
