@@ -87,6 +87,7 @@ it.each([
   ['points', 0.01, '1 point', '1%p', '1'],
   ['money', 5100, '€5,100', '5,100유로', '5,100'],
   ['plain', 15, '15', '15', '15'],
+  ['plain', 3.158, '3.2', '3.2', '3.2'],
 ] as const)('writes a %s of %d with its unit', (unit, value, english, korean, bare) => {
   expect(formatCase({ unit, value }, 'en')).toBe(english);
   expect(formatCase({ unit, value }, 'ko')).toBe(korean);

@@ -161,5 +161,5 @@ export function formatCase(
 }
 
 function grouped(value: number, locale: Locale): string {
-  return Number.isInteger(value) ? formatCount(value, locale) : formatShortest(value, 2);
+  return Number.isInteger(value) ? formatCount(value, locale) : formatShortest(value, 1);
 }
