@@ -131,7 +131,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: confusionMatrixResults,
     python: confusionMatrixPython,
     words: confusionMatrixStrings,
-    lesson: null,
+    lesson: { slug: 'metrics', anchor: 'one-number' },
   }),
   entry({
     id: 'avoidable-bias',
@@ -158,7 +158,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: marketAverageResults,
     python: marketAveragePython,
     words: marketAverageStrings,
-    lesson: null,
+    lesson: { slug: 'metrics', anchor: 'one-number' },
   }),
   entry({
     id: 'satisficing',
@@ -167,7 +167,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: satisficingResults,
     python: satisficingPython,
     words: satisficingStrings,
-    lesson: null,
+    lesson: { slug: 'metrics', anchor: 'satisficing' },
   }),
   entry({
     id: 'f-beta',
@@ -176,7 +176,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: fBetaResults,
     python: fBetaPython,
     words: fBetaStrings,
-    lesson: null,
+    lesson: { slug: 'metrics', anchor: 'one-number' },
   }),
   entry({
     id: 'weighted-error',
@@ -185,7 +185,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: weightedErrorResults,
     python: weightedErrorPython,
     words: weightedErrorStrings,
-    lesson: null,
+    lesson: { slug: 'metrics', anchor: 'when-to-change' },
   }),
   entry({
     id: 'wake-word',
@@ -194,7 +194,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: wakeWordResults,
     python: wakeWordPython,
     words: wakeWordStrings,
-    lesson: null,
+    lesson: { slug: 'metrics', anchor: 'satisficing' },
   }),
   entry({
     id: 'split-planner',
@@ -203,7 +203,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: splitPlannerResults,
     python: splitPlannerPython,
     words: splitPlannerStrings,
-    lesson: null,
+    lesson: { slug: 'metrics', anchor: 'how-many' },
   }),
   entry({
     id: 'dev-set-power',
@@ -212,7 +212,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: devSetPowerResults,
     python: devSetPowerPython,
     words: devSetPowerStrings,
-    lesson: null,
+    lesson: { slug: 'metrics', anchor: 'how-many' },
   }),
   entry({
     id: 'foggy-floor',
@@ -230,7 +230,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: moveTheTargetResults,
     python: moveTheTargetPython,
     words: moveTheTargetStrings,
-    lesson: null,
+    lesson: { slug: 'metrics', anchor: 'distributions' },
   }),
   entry({
     id: 'prescription',
@@ -266,7 +266,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: thresholdResults,
     python: thresholdPython,
     words: thresholdStrings,
-    lesson: null,
+    lesson: { slug: 'metrics', anchor: 'one-number' },
   }),
   entry({
     id: 'six-month-bet',
@@ -275,7 +275,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: sixMonthBetResults,
     python: sixMonthBetPython,
     words: sixMonthBetStrings,
-    lesson: null,
+    lesson: { slug: 'orthogonalization', anchor: 'why-strategy' },
   }),
   entry({
     id: 'controls',
@@ -284,7 +284,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: controlsResults,
     python: controlsPython,
     words: controlsStrings,
-    lesson: null,
+    lesson: { slug: 'orthogonalization', anchor: 'orthogonalization' },
   }),
 ];
 
