@@ -65,7 +65,7 @@ function EditableRow(props: EditorProps & { readonly row: number }): JSX.Element
         label={fill(words.cell, at === 0 ? { ...label, row: String(row + 1) } : label)}
         isNumber={column.kind !== 'text'}
         shown={shownCell(column, rows[row]?.[at] ?? null, place)}
-        placeholder={isOptional ? calculatorStrings[place.locale].unknown : undefined}
+        placeholder={isOptional ? '–' : undefined}
         draft={draft && { text: draft.text, messageId: `${id}-errors` }}
         onType={(text) => session.editRows(name, (editing) => typeCell(editing, cell, text))}
         onPasteText={(text) => props.onPasteText(text, cell)}

@@ -57,7 +57,7 @@ const en = {
   axes: { time: 'Running time, ms', accuracy: 'Accuracy', limit: 'limit {limit}' },
   legend: {
     feasible: 'keeps the limits',
-    infeasible: 'does not',
+    infeasible: 'breaks a limit',
     winner: 'winner',
     front: 'front: nothing is both more accurate and as fast',
   },
@@ -232,7 +232,7 @@ const ko: Words<typeof en> = {
   axes: { time: '실행 시간, ms', accuracy: '정확도', limit: '제한 {limit}' },
   legend: {
     feasible: '제약 조건을 지킴',
-    infeasible: '지키지 못함',
+    infeasible: '어김',
     winner: '1위',
     front: '파레토 경계: 더 정확하면서 그만큼 빠른 후보가 없음',
   },
