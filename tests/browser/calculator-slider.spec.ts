@@ -16,7 +16,7 @@ function evenField(entry: CalculatorEntry): readonly [string, NumberField] | und
 const round = (x: number) => Number(x.toFixed(9));
 
 async function numberIn(field: Locator): Promise<number> {
-  return Number((await field.inputValue()).replaceAll(',', ''));
+  return Number((await field.inputValue()).replaceAll(',', '').replace('−', '-'));
 }
 
 for (const entry of CALCULATORS) {
@@ -66,6 +66,7 @@ for (const entry of CALCULATORS) {
     test('a drag is one step of undo', async ({ page }) => {
       const calculator = await Calculator.open(page, entry);
       const [name] = numberFields(entry)[0]!;
+      await calculator.slider(name).scrollIntoViewIfNeeded();
       const box = (await calculator.slider(name).boundingBox())!;
       const y = box.y + box.height / 2;
       await page.mouse.move(box.x + box.width * 0.5, y);
