@@ -58,6 +58,10 @@ function carryStyles(from: Element, to: Element): void {
   const text = CARRIED.map((name) => `${name}:${valueOf(name)}`).join(';');
   to.setAttribute('style', text);
   to.removeAttribute('class');
+  // Tokens mean nothing outside the page; what they now are stands in the style.
+  for (const { name, value } of [...to.attributes]) {
+    if (value.includes('var(')) to.removeAttribute(name);
+  }
   const children = [...from.children];
   for (const [index, copy] of [...to.children].entries()) {
     const child = children[index];

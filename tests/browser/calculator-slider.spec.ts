@@ -61,6 +61,7 @@ for (const entry of DETAILED) {
     test('a drag is one step of undo', async ({ page }) => {
       const calculator = await Calculator.open(page, entry);
       const [name] = numberFields(entry)[0]!;
+      await calculator.slider(name).scrollIntoViewIfNeeded();
       const box = (await calculator.slider(name).boundingBox())!;
       const y = box.y + box.height / 2;
       await page.mouse.move(box.x + box.width * 0.5, y);

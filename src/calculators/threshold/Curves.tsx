@@ -82,10 +82,12 @@ function BothCurves(props: PartProps & Drawn): JSX.Element {
   const roc = useRocSeries(props);
   const precision = usePrecisionSeries(props);
   const recall = axis(curves.tpr);
+  // One below the finding's level, which depends on what stands above the calculator.
+  const Heading = place.mode === 'lesson' ? 'h4' : 'h3';
   return (
     <>
       <div>
-        <h4>{curves.roc}</h4>
+        <Heading>{curves.roc}</Heading>
         <Chart
           id={`${place.figureId}-roc`}
           series={roc}
@@ -97,7 +99,7 @@ function BothCurves(props: PartProps & Drawn): JSX.Element {
         />
       </div>
       <div>
-        <h4>{curves.pr}</h4>
+        <Heading>{curves.pr}</Heading>
         <Chart
           id={`${place.figureId}-pr`}
           series={precision}

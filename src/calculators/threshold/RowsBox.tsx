@@ -114,6 +114,7 @@ export function RowsBox(props: PartProps): JSX.Element {
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
   const id = `${place.figureId}-rows`;
+  const Heading = place.mode === 'lesson' ? 'h4' : 'h3';
 
   function onDrop(event: DragEvent): void {
     event.preventDefault();
@@ -133,7 +134,7 @@ export function RowsBox(props: PartProps): JSX.Element {
 
   return (
     <section class={styles.rows} aria-labelledby={`${id}-heading`}>
-      <h4 id={`${id}-heading`}>{words.rows.heading}</h4>
+      <Heading id={`${id}-heading`}>{words.rows.heading}</Heading>
       <p id={`${id}-explain`}>{words.rows.explain}</p>
       <p>
         <b>{words.rows.privacy}</b>
