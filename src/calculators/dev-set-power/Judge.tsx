@@ -44,8 +44,9 @@ function Bad({ place, words, judging }: JudgeProps): JSX.Element | null {
 
 /** The same comparison slice by slice, with p-values that know how many were looked at. */
 function Slices({ place, words, judging }: JudgeProps): JSX.Element | null {
-  const { judged } = judging.state;
+  const { judged, isSkipping } = judging.state;
   if (judged === null || judged.slices.size === 0) return null;
+  if (judged.bad.length > 0 && !isSkipping) return null;
   const slices = slicesOf(judged);
   const { from } = calculatorStrings[place.locale];
   return (
