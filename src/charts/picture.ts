@@ -58,6 +58,10 @@ function carryStyles(from: Element, to: Element): void {
   const text = CARRIED.map((name) => `${name}:${valueOf(name)}`).join(';');
   to.setAttribute('style', text);
   to.removeAttribute('class');
+  // A colour by its token means nothing outside the page; the style above says it plainly.
+  for (const name of COLOURS) {
+    if (to.getAttribute(name)?.startsWith('var(') === true) to.removeAttribute(name);
+  }
   const children = [...from.children];
   for (const [index, copy] of [...to.children].entries()) {
     const child = children[index];
