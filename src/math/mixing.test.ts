@@ -63,7 +63,20 @@ describe('any two controls', () => {
       [0, 1],
     ];
     expect(conditionNumber(straight)).toBe(1);
-    expect(angleBetween(straight)).toBe(90);
+    expect(angleBetween(straight)).toBeCloseTo(90, 12);
+  });
+
+  it('meet at the angle that the arctangent gives, to the last digits', () => {
+    fc.assert(
+      fc.property(fc.tuple(pair, pair), (mixing) => {
+        const [[a, b], [c, d]] = mixing;
+        const angle = angleBetween(mixing);
+        if (angle === null) return;
+        const wanted = (Math.atan2(Math.abs(a * d - b * c), a * c + b * d) * 180) / Math.PI;
+        expect(Math.abs(angle - wanted)).toBeLessThan(1e-12 * 180);
+      }),
+      { seed: SEED },
+    );
   });
 
   it('have neither inverse nor condition where they move everything in one proportion', () => {

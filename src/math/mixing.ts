@@ -49,11 +49,32 @@ export function conditionNumber(mixing: Mixing): number | null {
 }
 
 const DEGREES = 180 / Math.PI;
+const HALVINGS = 4;
+const LAST_POWER = 21;
+
+/**
+ * The arctangent of x ≥ 0 from additions, products and roots alone: engines differ in the last digit
+ * of their own. The angle is halved until its series is short (Abramowitz and Stegun, 4.4.42).
+ */
+function arctangent(x: number): number {
+  let small = x;
+  for (let i = 0; i < HALVINGS; i += 1) small /= 1 + Math.sqrt(1 + small * small);
+  const square = small * small;
+  let sum = 0;
+  for (let power = LAST_POWER; power >= 1; power -= 2) sum = 1 / power - square * sum;
+  return small * sum * 2 ** HALVINGS;
+}
 
 /** The angle between the two rows in degrees, from 0 to 180; null where a row is 0. */
 export function angleBetween([[a, b], [c, d]]: Mixing): number | null {
   if ((a === 0 && b === 0) || (c === 0 && d === 0)) return null;
-  return Math.atan2(Math.abs(a * d - b * c), a * c + b * d) * DEGREES;
+  const cross = Math.abs(a * d - b * c);
+  const dot = a * c + b * d;
+  const lengths = Math.sqrt((a * a + b * b) * (c * c + d * d));
+  if (dot === 0) return 90;
+  // The tangent of half the angle, written so that nothing cancels.
+  if (dot > 0) return 2 * arctangent(cross / (lengths + dot)) * DEGREES;
+  return cross === 0 ? 180 : 2 * arctangent((lengths - dot) / cross) * DEGREES;
 }
 
 /**

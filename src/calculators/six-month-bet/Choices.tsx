@@ -79,8 +79,8 @@ export function Choices(props: Props): JSX.Element {
   const shared = { place, table: params, session, labels: words.labels };
   return (
     <>
-      {isShown('plan') && <Plan {...props} />}
       <NumberControl {...shared} name="weeks" />
+      {isShown('plan') && <Plan {...props} />}
       <NumberControl {...shared} name="seed" hint={words.seedHint} />
       {isShown('seed') && (
         <button
