@@ -5,7 +5,7 @@ const en = {
   description:
     'A share of cases on which nobody can be sure gives the error that no model can go below. See it as a hundred tiles and in a seeded sample.',
   labels: {
-    'coin-flip': 'Cases that cannot be sure',
+    'coin-flip': 'Cases nobody can be sure of',
     posterior: 'Posterior of one answer on them',
     n: 'Cases in the sample',
     seed: 'Seed of the sample',

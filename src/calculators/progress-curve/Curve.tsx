@@ -25,7 +25,7 @@ const GRIP = 'M-9-4L0-10L9-4V4L0 10L-9 4Z';
 
 /** Long enough for the crossing and the month one looks at, with some of the bend after them. */
 function reachOf({ time }: ProgressCurveValues, crossing: number | null): number {
-  const wanted = Math.max(time * 1.15, (crossing ?? 0) * 1.6, 12);
+  const wanted = Math.max(time * 1.4, (crossing ?? 0) * 2, 12);
   return Math.min(wanted, LAST_MONTH * 1.1);
 }
 
@@ -66,10 +66,11 @@ function curveMarks({ words, values, reading }: Props, until: number): readonly 
     { kind: 'points', points: [{ x: values.time, y: error }], shape: 'disc', size: 6 },
     {
       kind: 'label',
-      at: { x: values.time, y: error },
+      // Past people it stands above their line, not on it.
+      at: { x: values.time, y: Math.max(error, values.human) },
       text: now,
       anchor: isLate ? 'end' : 'start',
-      shift: [isLate ? -4 : 10, -14],
+      shift: [isLate ? 8 : 0, -24],
     },
   ];
 }
