@@ -35,7 +35,7 @@ function Bad({ place, words, judging }: JudgeProps): JSX.Element | null {
       </ul>
       {!isSkipping && (
         <button type="button" data-action="skip-rows" onClick={judging.skip}>
-          {fill(words.csv.skip, { count })}
+          {words.csv.skip}
         </button>
       )}
     </div>

@@ -140,12 +140,12 @@ const en = {
     hint: 'Paste rows, drop a file on the field or choose one. Commas, semicolons or tabs; a first line of names (truth, a, b, slice) is understood in any order. The rows stay in this page: the link holds the four counts only.',
     read: 'Count the rows',
     choose: 'Or a file',
-    done: '{rows} rows counted ({header}). The counts stand in the four fields.',
+    done: 'Rows counted: {rows} ({header}). The counts stand in the four fields.',
     named: 'columns by their names',
     unheaded: 'columns by their order',
-    bad: '{count} rows could not be read, so nothing was counted:',
-    skipped: '{count} rows were left out:',
-    skip: 'Leave out {count} rows and count the rest',
+    bad: 'Nothing was counted yet. Rows that could not be read: {count}',
+    skipped: 'Rows left out: {count}',
+    skip: 'Leave these out and count the rest',
     problems: {
       'too-few': 'Line {line}: too few columns.',
       'too-many': 'Line {line}: too many columns.',
@@ -161,7 +161,7 @@ const en = {
     heads: ['Slice', 'Items', 'Only A', 'Only B', 'A less B, 95% interval', 'p', 'p, Holm'],
     unnamed: '(no name)',
     looks:
-      'Looks at {count} slices: among 20 slices without any difference, one or more falls under 5% in 64% of cases. Go by the last column: Holm’s p keeps the chance of any false alarm at 5%.',
+      'Slices looked at: {count}. Among 20 slices without any difference, one or more falls under 5% in 64% of cases. Go by the last column: Holm’s p keeps the chance of any false alarm at 5%.',
     more: 'The first {most} of {count} are shown.',
   },
   measured: {
@@ -389,7 +389,7 @@ const ko: Words<typeof en> = {
     unheaded: '순서로 열을 찾음',
     bad: '{count}줄을 읽지 못해 아무것도 세지 않았습니다.',
     skipped: '{count}줄을 빼고 셌습니다.',
-    skip: '{count}줄을 빼고 나머지를 세기',
+    skip: '이 줄들을 빼고 나머지를 세기',
     problems: {
       'too-few': '{line}번째 줄: 열이 모자랍니다.',
       'too-many': '{line}번째 줄: 열이 너무 많습니다.',
