@@ -5,7 +5,7 @@ import type { ResultRow } from '../frame/ResultTable.tsx';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
 import type { Reading } from './model.ts';
-import { formatFigure, formatHours, formatMillion } from './sentence.ts';
+import { formatFigure, formatHours, formatMillion, formatUpper } from './sentence.ts';
 import type { WakeWordWords } from './strings.ts';
 
 /** A row of the table whose label is plain text, so that it can be copied. */
@@ -26,7 +26,10 @@ export function resultRows(
       day(reading.estimate),
       { low: figure(interval.low), high: figure(interval.high) },
     ],
-    'false-positives-per-day-bound': [day(bounds.high), words.oneSided],
+    'false-positives-per-day-bound': [
+      fill(words.day, { value: formatUpper(bounds.high, locale) }),
+      words.oneSided,
+    ],
     'false-positives-per-day-at-least': [day(bounds.low), words.oneSided],
     'hours-needed': [hours(reading.needed), null],
     'hours-needed-one-more': [hours(reading.neededNext), null],

@@ -9,11 +9,17 @@ export function formatFigure(value: number, locale: Locale): string {
   return formatSignificant(value, locale);
 }
 
+/** The same rounded up: a bound that is shown may not be lower than the bound. */
+export function formatUpper(value: number, locale: Locale): string {
+  const unit = value > 0 ? 10 ** Math.min(Math.floor(Math.log10(value)) - 2, 0) : 1;
+  return formatSignificant(Math.ceil(value / unit - 1e-9) * unit, locale);
+}
+
 /** Hours to one decimal, large ones whole; rounded up, since fewer would not do. */
 export function formatHours(hours: number, locale: Locale): string {
   if (hours >= 1_000) return formatCount(Math.ceil(hours - 1e-9), locale);
-  const rounded = Math.round(hours * 10) / 10;
-  return rounded === 0 && hours > 0 ? formatFigure(hours, locale) : formatShortest(rounded);
+  const rounded = Math.ceil(hours * 10 - 1e-9) / 10;
+  return formatShortest(rounded);
 }
 
 /** As the reader typed it: 24, 7.5, 1,000. */
@@ -39,7 +45,7 @@ export function slotsOf(reading: Reading, locale: Locale): Readonly<Record<strin
     estimate: figure(reading.estimate),
     low: figure(reading.interval.low),
     high: figure(reading.interval.high),
-    bound: figure(reading.bounds.high),
+    bound: formatUpper(reading.bounds.high, locale),
     least: figure(reading.bounds.low),
     needed: hours(reading.needed),
     next: hours(reading.neededNext),

@@ -53,17 +53,18 @@ const en = {
   },
   findings: {
     shown: 'Shown: at most {bound} false wakes a day, within the limit of {limit}',
-    'not-shown': '{events} false wakes in {hours} h: up to {bound} a day are possible, not {limit}',
+    'not-shown':
+      'False wakes in {hours} h: {events}. Up to {bound} a day are possible, not just {limit}',
     exceeded: 'Exceeded: at least {least} false wakes a day, over the limit of {limit}',
     'cannot-tell':
       '{estimate} false wakes a day heard, over the limit of {limit}, perhaps by chance',
   },
   sentence: {
     heard:
-      '{events} false wakes in {hours} hours of silence are {estimate} a day, with a 95% interval from {low} to {high}.',
+      'False wakes in {hours} hours of silence: {events}. That is {estimate} a day, with a 95% interval from {low} to {high}.',
     bound: 'With 95% confidence there are at most {bound} a day.',
     needed:
-      'A limit of {limit} a day is shown by {needed} hours with {events} false wakes, or by {next} hours with one more.',
+      'A limit of {limit} a day is shown by {needed} hours with this number of false wakes, or by {next} hours with one more.',
     rate: 'At {decisions} decisions a day, {rate} false positives per million make {expected} false wakes a day; the limit allows {allowed} per million.',
   },
   picture: {
@@ -83,7 +84,7 @@ const en = {
     y: 'Hours',
     here: 'you: {hours} h',
     description:
-      'Hours of silence that show a limit of {limit} a day: {list}. Here {hours} hours were heard with {events} false wakes.',
+      'Hours of silence that show a limit of {limit} a day: {list}. Heard here: {hours} hours, false wakes: {events}.',
     item: '{hours} with {events}',
   },
   advice: {
@@ -205,7 +206,7 @@ const ko: Words<typeof en> = {
       '호출어 없는 소리 {hours}시간에 오작동이 {events}번이면 하루 {estimate}번꼴이고, 95% 신뢰 구간은 {low}~{high}번입니다.',
     bound: '95% 신뢰도로 많아야 하루 {bound}번입니다.',
     needed:
-      '하루 {limit}번 이하라고 말하려면 오작동 {events}번으로 {needed}시간, 한 번 더 있으면 {next}시간이 필요합니다.',
+      '하루 {limit}번 이하라고 말하려면 오작동이 이대로일 때 {needed}시간, 한 번 더 있을 때 {next}시간이 필요합니다.',
     rate: '하루에 {decisions}번 판정하므로 100만 번당 거짓 양성 {rate}번은 하루 오작동 {expected}번이 됩니다. 제한이 허용하는 것은 100만 번당 {allowed}번입니다.',
   },
   picture: {

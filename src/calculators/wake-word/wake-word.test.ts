@@ -7,7 +7,7 @@ import { python } from './code.ts';
 import { hoursNeeded, read, results, type WakeWordValues } from './model.ts';
 import { params, presets } from './params.ts';
 import { resultRows } from './rows.ts';
-import { finding, formatFigure, formatHours, sentence } from './sentence.ts';
+import { finding, formatFigure, formatHours, formatUpper, sentence } from './sentence.ts';
 import { WakeWordState } from './state.ts';
 import { strings } from './strings.ts';
 
@@ -100,16 +100,23 @@ describe('what the page says', () => {
 
   it('says its finding in both languages', () => {
     expect(finding(strings.en, 'en', read(defaults))).toBe(
-      '0 false wakes in 24 h: up to 3 a day are possible, not 1',
+      'False wakes in 24 h: 0. Up to 3 a day are possible, not just 1',
     );
     expect(finding(strings.ko, 'ko', read(defaults))).toContain('하루 1번이 아니라 3번까지');
+  });
+
+  it('never rounds a bound below the limit that it misses', () => {
+    expect(formatUpper(1.0004, 'en')).toBe('1.01');
+    expect(formatUpper(2.9957, 'en')).toBe('3');
+    expect(formatUpper(0, 'en')).toBe('0');
+    expect(formatUpper(12_345.2, 'en')).toBe('12,346');
   });
 
   it('writes figures without exponents', () => {
     expect(formatFigure(8.64e14, 'en')).toBe('864,000,000,000,000');
     expect(formatFigure(1.2e-7, 'en')).toBe('0.00000012');
     expect(formatHours(71.897, 'en')).toBe('71.9');
-    expect(formatHours(0.00042, 'en')).toBe('0.00042');
+    expect(formatHours(0.00042, 'en')).toBe('0.1');
   });
 
   it('fills every template for every preset and every extreme, in both languages', () => {

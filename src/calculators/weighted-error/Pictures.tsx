@@ -86,7 +86,9 @@ export function Curves(props: Props & { readonly description: string }): JSX.Ele
         compared[side].rates['weighted-error']?.interval.high ?? 0,
       ])
     : [1];
-  const scale = niceAxis(Math.max(...tops));
+  const nice = niceAxis(Math.max(...tops));
+  // No error is above 100%.
+  const scale = { max: Math.min(nice.max, 1), ticks: nice.ticks.filter((tick) => tick <= 1) };
   const text = fill(words.picture.here, { weight: formatWeight(reading.weight, locale) });
   return (
     <Plot
