@@ -73,6 +73,7 @@ for (const entry of CALCULATORS) {
       const calculator = await Calculator.open(page, entry);
       await calculator.type(name, value);
       await calculator.action('embed').click();
+      await expect(calculator.frame.locator('[data-outcome]')).not.toBeEmpty();
       const snippet = await page.evaluate(() => navigator.clipboard.readText());
       expect(snippet).toContain(`/en/embed/${entry.id}/#v=1&amp;${name}=${value}`);
 
