@@ -16,7 +16,7 @@ function evenField(entry: CalculatorEntry): readonly [string, NumberField] | und
 const round = (x: number) => Number(x.toFixed(9));
 
 async function numberIn(field: Locator): Promise<number> {
-  return Number((await field.inputValue()).replaceAll(',', ''));
+  return Number((await field.inputValue()).replaceAll(',', '').replace('−', '-'));
 }
 
 for (const entry of CALCULATORS) {
