@@ -11,6 +11,7 @@ const MOST_POINTS = 400;
 export const params = defineParams({
   version: 1,
   fields: {
+    distance: real({ default: 0, min: 0, max: 4, step: 0.1 }),
     angle: {
       kind: 'integer',
       default: 0,
@@ -22,7 +23,6 @@ export const params = defineParams({
       track: { min: -180, max: 180, scale: 'linear' },
     },
     offset: real({ default: 1, min: -6, max: 8, step: 0.1 }),
-    distance: real({ default: 0, min: 0, max: 4, step: 0.1 }),
     n: {
       ...count({ default: 120, min: 4 }),
       max: MOST_POINTS,
