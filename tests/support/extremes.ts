@@ -7,6 +7,7 @@ export const BROKEN = /NaN|undefined:? *$|\bundefined\b(?!:)|Infinity|null|[{}]/
 function endsOf(field: Field): readonly (number | string | boolean | null)[] {
   if (field.kind === 'choice') return field.options;
   if (field.kind === 'flag') return [true, false];
+  if (field.kind === 'rows' || field.kind === 'list') return [];
   const ends = [field.min, field.max, field.track?.min ?? field.min, field.track?.max ?? field.max];
   return [...ends.filter((end) => end >= field.min), ...(field.optional ? [null] : [])];
 }
