@@ -6,6 +6,20 @@ import { startMap } from './position/map.ts';
 import { startReading } from './position/reading.ts';
 import { startQuiz } from './quiz/start.ts';
 
+/** Few pages have a what-if, and it can be read without its code: that is loaded when one is near. */
+function startWhatIfsWhenNear(): void {
+  const roots = document.querySelectorAll('[data-what-if]');
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      void import('./what-if/start.ts').then(({ startWhatIfs }) => startWhatIfs());
+    },
+    { rootMargin: '600px' },
+  );
+  for (const root of roots) observer.observe(root);
+}
+
 /** Wires what the page holds. Kept answers open text, and so come before places are measured. */
 export async function startReader(root: HTMLElement): Promise<void> {
   const lessonSlug = root.dataset['lesson'] ?? null;
@@ -15,10 +29,7 @@ export async function startReader(root: HTMLElement): Promise<void> {
   startPrinting();
   startCopying(root);
   startMap();
-  // Few pages have one, and none needs it to be read.
-  if (document.querySelector('[data-what-if]') !== null) {
-    void import('./what-if/start.ts').then(({ startWhatIfs }) => startWhatIfs());
-  }
+  startWhatIfsWhenNear();
   const article = document.querySelector<HTMLElement>('[data-article]');
   await isQuizShown;
   if (article !== null && lessonSlug !== null) startReading({ article, lessonSlug });

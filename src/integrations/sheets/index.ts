@@ -1,8 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'postcss';
-import { readFiles, type SiteFile } from '../files.ts';
+import { parse, type Root } from 'postcss';
+import { listFiles, readFiles, type SiteFile } from '../files.ts';
+import { cutFormulaFonts, takeFormulaFaces } from '../fonts/page.ts';
+import { fontRules } from '../fonts/rules.ts';
 import { shortHash } from '../hash.ts';
 import { LAYERS } from '../layers.ts';
 import { pruneModules } from './modules.ts';
@@ -28,40 +30,68 @@ export function sheets(): AstroIntegration {
         const lists = pages.map(({ text }) =>
           [...text.matchAll(LINK)].map((match) => match[1] ?? ''),
         );
+        const site = { files, scripts: await readFiles(dir, ['.js']), written: new Set<string>() };
+        const fonts = (await listFiles(dir, ['.woff2'])).filter((path) => /KaTeX/.test(path));
         const shared = sharedSheets(lists);
-        const scripts = await readFiles(dir, ['.js']);
-        const written = new Set<string>();
         for (const [index, page] of pages.entries()) {
-          const own = lists[index] ?? [];
-          const texts = [page.text, ...scriptsOf(page.text, scripts)];
-          const parts = [
-            joined(
-              own.filter((address) => shared.includes(address)),
-              files,
-            ),
-            pruned(
-              joined(
-                own.filter((address) => !shared.includes(address)),
-                files,
-              ),
-              texts,
-            ),
-          ].filter((text) => text !== '');
-          const folder = (own[0] ?? '').replace(/[^/]*$/, '');
-          const names = await Promise.all(parts.map((text) => write(text, files, written)));
-          await writeFile(
-            page.path,
-            relink(
-              page.text,
-              names.map((name) => folder + name),
-            ),
-          );
+          await restyle(page, lists[index] ?? [], shared, site);
         }
-        const old = files.filter(({ path }) => !written.has(path));
-        await Promise.all(old.map(({ path }) => rm(path)));
+        const left = [...files.map(({ path }) => path), ...fonts];
+        await Promise.all(left.filter((path) => !site.written.has(path)).map((path) => rm(path)));
       },
     },
   };
+}
+
+interface Site {
+  readonly files: readonly SiteFile[];
+  readonly scripts: readonly SiteFile[];
+  /** Paths of the stylesheets and fonts that pages ask for. */
+  readonly written: Set<string>;
+}
+
+/** Gives one page its two stylesheets. */
+async function restyle(
+  page: SiteFile,
+  own: readonly string[],
+  shared: readonly string[],
+  site: Site,
+): Promise<void> {
+  const isShared = (address: string) => shared.includes(address);
+  const common = parse(joined(own.filter(isShared), site.files));
+  const rest = parse(
+    joined(
+      own.filter((address) => !isShared(address)),
+      site.files,
+    ),
+  );
+  await fit(page, { common, rest }, site);
+  const parts = [common, rest].map(String).filter((text) => text !== '');
+  const folder = (own[0] ?? '').replace(/[^/]*$/, '');
+  const names = await Promise.all(parts.map((text) => write(text, site)));
+  const links = names.map((name) => folder + name);
+  await writeFile(page.path, relink(page.text, links));
+}
+
+/** Leaves out of a page's styles what only other pages need. */
+async function fit(
+  page: SiteFile,
+  { common, rest }: { readonly common: Root; readonly rest: Root },
+  site: Site,
+): Promise<void> {
+  const rules = [common, rest].flatMap(fontRules);
+  rest.append(...takeFormulaFaces(common));
+  pruneModules(rest, [page.text, ...scriptsOf(page.text, site.scripts)]);
+  const folder = folderOf(site);
+  for (const name of await cutFormulaFonts(rest, rules, page.text, folder)) {
+    site.written.add(join(folder, name));
+  }
+}
+
+function folderOf({ files }: Site): string {
+  const [first] = files;
+  if (first === undefined) throw new Error('The build has no stylesheet at all');
+  return dirname(first.path);
 }
 
 /** The stylesheets that every page with any stylesheet has, in the order of the first. */
@@ -80,24 +110,12 @@ function joined(addresses: readonly string[], files: readonly SiteFile[]): strin
   return parts.length === 0 ? '' : ORDER + parts.join('\n');
 }
 
-function pruned(text: string, texts: readonly string[]): string {
-  const sheet = parse(text);
-  pruneModules(sheet, texts);
-  return sheet.toString();
-}
-
 /** Writes a stylesheet beside the others and returns its name, which holds its hash. */
-async function write(
-  text: string,
-  files: readonly SiteFile[],
-  written: Set<string>,
-): Promise<string> {
-  const [first] = files;
-  if (first === undefined) throw new Error('The build has no stylesheet at all');
+async function write(text: string, site: Site): Promise<string> {
   const name = `style.${shortHash(text)}.css`;
-  const path = join(dirname(first.path), name);
-  if (!written.has(path)) await writeFile(path, text);
-  written.add(path);
+  const path = join(folderOf(site), name);
+  if (!site.written.has(path)) await writeFile(path, text);
+  site.written.add(path);
   return name;
 }
 
