@@ -126,7 +126,7 @@ export function Plane({ words, mixing, axes, goal, description }: Props): JSX.El
           {words.picture.goal}
         </text>
         <circle cx={here[0]} cy={here[1]} r="6" class={styles.now} />
-        <text x={here[0] - 10} y={here[1] + 18} text-anchor="end">
+        <text x={here[0] - 12} y={here[1] - 6} text-anchor="end">
           {words.picture.now}
         </text>
       </g>
