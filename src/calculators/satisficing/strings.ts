@@ -79,7 +79,7 @@ const en = {
     noise: 'The 95% interval of the lead, {low} to {high}, holds 0.',
   },
   heads: {
-    name: 'Candidate',
+    name: 'Name',
     accuracy: 'Accuracy',
     interval: '95% interval',
     time: 'Time',
