@@ -17,7 +17,7 @@ export function Question({ place, name, heading, children }: Props): JSX.Element
   return (
     <details
       class={styles.question}
-      id={`${place.figureId}-${name}`}
+      id={`${place.figureId}-question-${name}`}
       open={place.mode !== 'lesson'}
     >
       <summary>
