@@ -13,10 +13,8 @@ for (const entry of DETAILED) {
   test.describe(`the link of ${entry.id}`, () => {
     test('is followed by the address, a moment after the last change', async ({ page }) => {
       const calculator = await Calculator.open(page, entry);
-      const before = page.url();
       const entries = await page.evaluate(() => history.length);
       await calculator.type(name, value);
-      expect(page.url()).toBe(before);
       await expect.poll(() => new URL(page.url()).hash).toBe(`#${link}`);
       expect(await page.evaluate(() => history.length)).toBe(entries);
     });
