@@ -12,7 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 45_000,
+  // Generous: two browsers share two cores with whatever else runs there.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [
     [process.stdout.isTTY ? 'list' : 'dot'],
     [

@@ -65,7 +65,7 @@ export async function wakeAll(page: Page): Promise<void> {
     // An island has no box of its own; its first child has.
     await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
   }
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0, { timeout: 60_000 });
   // Nothing is left under the bar that sticks to the top.
   await page.evaluate(() => scrollTo(0, 0));
 }
