@@ -6,6 +6,7 @@ test.describe('a number in a sentence', () => {
   test('is typed or moved by keys, and the sentence follows', async ({ page }) => {
     await page.goto(lesson);
     const whatIf = page.locator('[data-what-if]').first();
+    await whatIf.scrollIntoViewIfNeeded();
     const field = whatIf.locator('[data-pull] input').first();
     const bias = whatIf.locator('data[data-live][data-figure="avoidable-bias"]').first();
     await expect(field).toHaveValue('14');
@@ -27,6 +28,7 @@ test.describe('a number in a sentence', () => {
   }) => {
     await page.goto(lesson);
     const whatIf = page.locator('[data-what-if]').first();
+    await whatIf.scrollIntoViewIfNeeded();
     const field = whatIf.locator('[data-pull] input').first();
     await field.fill('many');
     await field.press('Enter');
@@ -38,6 +40,7 @@ test.describe('a number in a sentence', () => {
   test('is pulled sideways', async ({ page }) => {
     await page.goto(lesson);
     const whatIf = page.locator('[data-what-if]').first();
+    await whatIf.scrollIntoViewIfNeeded();
     const field = whatIf.locator('[data-pull] input').first();
     await field.scrollIntoViewIfNeeded();
     const box = (await field.boundingBox())!;
