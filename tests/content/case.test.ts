@@ -46,7 +46,11 @@ describe('the running case', () => {
   it('agrees with the ladder of gaps, which adds up to the dev error', () => {
     const error = (id: string) => 100 * valueOf(id);
     const inputs = `human=${error('human-panel')}&train=${error('train-error')}&train-dev=${error('train-dev-error')}&dev=${error('dev-error')}`;
-    const gaps = { 'case-bias': 'avoidable-bias', 'case-variance': 'variance', 'case-mismatch': 'data-mismatch' }; // prettier-ignore
+    const gaps = {
+      'case-bias': 'avoidable-bias',
+      'case-variance': 'variance',
+      'case-mismatch': 'data-mismatch',
+    };
     for (const [id, quantity] of Object.entries(gaps)) {
       expect(valueOf(id), id).toBeCloseTo(computed('gap-ladder', inputs, quantity), 12);
     }
