@@ -58,7 +58,6 @@ export default defineConfig({
   // As in JSX: a line break is no space. Write {' '} where words would grow together.
   compressHTML: 'jsx',
   i18n: { locales: [...LOCALES], defaultLocale: 'en', routing: ROUTING },
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: {
     processor: satteri({
       mdastPlugins: markdownPlugins({ base }),
@@ -85,7 +84,8 @@ export default defineConfig({
   ],
   security: { csp: CSP },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // What is loaded later is small and imports what is there: no list of preloads is needed.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     css: { modules: { generateScopedName: moduleClass } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } },

@@ -36,8 +36,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
-    { name: 'a11y', testMatch: 'a11y/core.spec.ts' },
-    { name: 'a11y-all', testMatch: 'a11y/*.spec.ts' },
+    { name: 'walk', testMatch: 'walk/*.spec.ts' },
+    { name: 'a11y', testMatch: 'a11y/*.spec.ts' },
   ],
   webServer: {
     command: 'node scripts/serve.mjs',

@@ -106,8 +106,9 @@ export function stepsFor({ chromium, port, python, all, browsers }) {
       name: 'output',
       after: ['build'],
     }),
-    playwright(all ? 'a11y-all' : 'a11y', port, chromium),
+    playwright('walk', port, chromium),
     playwright('browser', port + 1, chromium, all),
+    ...(all ? [playwright('a11y', port, chromium)] : []),
   ];
   if (python !== null) {
     const env = { PYTHON: python };

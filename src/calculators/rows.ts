@@ -1,6 +1,6 @@
 import { isTaken, parseCell, type Cell, type Row, type Rows } from '../params/rows.ts';
 import type { RowsField } from '../params/table.ts';
-import type { Drafts } from './session.ts';
+import { withoutDrafts, type Drafts } from './drafts.ts';
 
 /** The rows of one table while a reader edits them, and the drafts of the whole calculator. */
 export interface Editing {
@@ -19,14 +19,6 @@ export interface CellPlace {
 /** The name of a cell among drafts, errors and inputs: `models.0.accuracy`. */
 export function cellKey(field: RowsField, name: string, { row, column }: CellPlace): string {
   return `${name}.${row}.${field.columns[column]?.name ?? ''}`;
-}
-
-/** Drafts without those of a field, or of any cell of its table. */
-export function withoutDrafts(drafts: Drafts, name: string): Drafts {
-  const kept = Object.entries(drafts).filter(
-    ([key]) => key !== name && !key.startsWith(`${name}.`),
-  );
-  return kept.length === Object.keys(drafts).length ? drafts : Object.fromEntries(kept);
 }
 
 /** Rows with one cell changed. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../params/codec.ts';
-import { percent, rows } from '../params/fields.ts';
+import { percent } from '../params/fields.ts';
+import { rows } from '../params/rows.ts';
 import { defaultsOf, defineParams } from '../params/table.ts';
 import { addRow, removeRow, rowIds, spreadCells, typeCell } from './rows.ts';
 import { createSession } from './session.ts';

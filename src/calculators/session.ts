@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Decoded, Problem } from '../params/codec.ts';
-import { parseField, type ProblemCode } from '../params/parse.ts';
+import { parseField } from '../params/parse.ts';
 import {
   isAllowed,
   sameValue,
@@ -9,21 +9,14 @@ import {
   type Value,
   type Values,
 } from '../params/table.ts';
-import { withoutDrafts, type Editing } from './rows.ts';
+import { withoutDrafts, type Drafts } from './drafts.ts';
+import type { Editing } from './rows.ts';
 
 /** A named set of numbers: what differs from the defaults of the table. */
 export interface Preset {
   readonly id: string;
   readonly values: AnyValues;
 }
-
-/** What a reader typed that is no value yet. It stays in its field or cell with a message. */
-export interface Draft {
-  readonly text: string;
-  readonly code: ProblemCode;
-}
-
-export type Drafts = Readonly<Record<string, Draft>>;
 
 interface Moment<T extends Table> {
   readonly values: Values<T>;

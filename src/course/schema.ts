@@ -3,7 +3,8 @@ import { formatCount, formatShortest } from '../i18n/numbers.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { schemaStrings } from '../i18n/strings/schema.ts';
 import { fill } from '../i18n/template.ts';
-import { writeRows, type Column } from '../params/rows.ts';
+import { writeRows } from '../params/cells.ts';
+import type { Column } from '../params/rows.ts';
 import { defaultsOf, type Field, type NumberField, type RowsField } from '../params/table.ts';
 
 /** One row of a calculator's table of names, in words. */

@@ -1,5 +1,6 @@
+import { writeRows } from './cells.ts';
 import { parseField, type ProblemCode } from './parse.ts';
-import { parseRows, writeRows, type RowsField } from './rows.ts';
+import type { RowsField } from './rows.ts';
 import {
   defaultsOf,
   sameValue,
@@ -142,7 +143,7 @@ class Reading {
 
   #takeRows(name: string, field: RowsField, text: string): void {
     if (text === LEFT_OUT) return this.#refuse(name, '', 'rows-left-out');
-    const { rows, faults } = parseRows(field, text);
+    const { rows, faults } = field.parse(field, text);
     if (faults.length === 0) this.values[name] = rows;
     for (const { code, text: piece, row, column } of faults) {
       const where = column === null ? { row } : { row, column };

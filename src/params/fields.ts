@@ -1,5 +1,4 @@
 import type { ListField } from './list.ts';
-import type { Column, Rows, RowsField } from './rows.ts';
 import type { ChoiceField, FlagField, NumberField } from './table.ts';
 
 const HUNDRED_PERCENT = 100;
@@ -75,13 +74,6 @@ export function choice<const O extends readonly string[]>(options: O, first: O[n
 
 export function flag(first: boolean) {
   return { kind: 'flag', default: first } as const satisfies FlagField;
-}
-
-/** A table that the reader edits. */
-export function rows<const C extends readonly Column[]>(
-  options: Readonly<{ columns: C; least: number; most: number; default: Rows }>,
-) {
-  return { kind: 'rows', ...options } as const satisfies RowsField;
 }
 
 /** Words from a fixed set, in order; empty at first. */

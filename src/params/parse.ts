@@ -1,6 +1,5 @@
 import { isListAllowed } from './list.ts';
 import { parseNumber, type ProblemCode } from './number.ts';
-import { parseRows } from './rows.ts';
 import type { Field, Value } from './table.ts';
 
 export type { ProblemCode } from './number.ts';
@@ -26,7 +25,7 @@ export function parseField(field: Field, text: string): Parsed {
       if (text === '0' || text === 'false') return { ok: true, value: false };
       return { ok: false, code: 'not-a-choice' };
     case 'rows': {
-      const { rows, faults } = parseRows(field, text);
+      const { rows, faults } = field.parse(field, text);
       const [fault] = faults;
       return fault === undefined ? { ok: true, value: rows } : { ok: false, code: fault.code };
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDelimited } from './csv.ts';
-import { rows } from './fields.ts';
+import { rows } from './rows.ts';
 import { readPasted } from './pasted.ts';
 
 const field = rows({

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode, leftOutOf, LONGEST_ROWS } from './codec.ts';
-import { rows } from './fields.ts';
 import { parseField } from './parse.ts';
-import { tidyText } from './rows.ts';
+import { rows, tidyText } from './rows.ts';
 import { defaultsOf, defineParams, isAllowed, sameValue } from './table.ts';
 
 const table = defineParams({

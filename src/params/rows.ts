@@ -38,6 +38,12 @@ export interface RowsField {
   readonly least: number;
   readonly most: number;
   readonly default: Rows;
+  /**
+   * Reads the text of `writeRows`, and says what the field can hold. The two come with the field, so
+   * that only calculators with a table load them.
+   */
+  readonly parse: (field: RowsField, text: string) => ParsedRows;
+  readonly allows: (field: RowsField, value: unknown) => value is Rows;
 }
 
 type CellOf<C extends Column> = C extends { readonly kind: 'text' }
@@ -55,6 +61,12 @@ export interface RowFault {
   readonly text: string;
   readonly row: number;
   readonly column: string | null;
+}
+
+/** All rows, or none and what is wrong with which. */
+export interface ParsedRows {
+  readonly rows: Rows;
+  readonly faults: readonly RowFault[];
 }
 
 export type ParsedCell =
@@ -120,19 +132,6 @@ export function areRows(field: RowsField, value: unknown): value is Rows {
   return value.every(isRow) && duplicatesIn(field, value as Rows).length === 0;
 }
 
-export function sameRows(a: Rows, b: Rows): boolean {
-  const sameRow = (one: Row, other: Row | undefined) =>
-    one === other ||
-    (one.length === other?.length && one.every((cell, at) => Object.is(cell, other[at])));
-  return a === b || (a.length === b.length && a.every((row, index) => sameRow(row, b[index])));
-}
-
-/** The rows as text, before it is encoded for an address. */
-export function writeRows(rows: Rows): string {
-  const cell = (value: Cell) => String(value ?? '').replace(/[~,;]/g, '~$&');
-  return rows.map((row) => row.map(cell).join(',')).join(';');
-}
-
 function splitRows(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [['']];
   let isEscaped = false;
@@ -154,10 +153,7 @@ function splitRows(text: string): readonly (readonly string[])[] {
  * Reads the text of `writeRows`. Never throws; with any fault there are no rows, and every fault is
  * named by row and column.
  */
-export function parseRows(
-  field: RowsField,
-  text: string,
-): { readonly rows: Rows; readonly faults: readonly RowFault[] } {
+export function parseRows(field: RowsField, text: string): ParsedRows {
   const { columns, least, most } = field;
   const lines = splitRows(text);
   if (lines.length < least || lines.length > most) {
@@ -183,4 +179,16 @@ export function parseRows(
     return { code: 'duplicate', text: name, row: index + 1, column: column.name };
   });
   return { rows: repeated.length > 0 ? [] : rows, faults: repeated };
+}
+
+/** A table that the reader edits. */
+export function rows<const C extends readonly Column[]>(
+  options: Readonly<{ columns: C; least: number; most: number; default: Rows }>,
+) {
+  return {
+    kind: 'rows',
+    ...options,
+    parse: parseRows,
+    allows: areRows,
+  } as const satisfies RowsField;
 }

@@ -1,6 +1,7 @@
 import { isListAllowed, type ListField } from './list.ts';
 import { isNumberAllowed } from './number.ts';
-import { areRows, sameRows, type RowOf, type Rows, type RowsField } from './rows.ts';
+import { sameRows } from './cells.ts';
+import type { RowOf, Rows, RowsField } from './rows.ts';
 
 export type { Rows, RowsField } from './rows.ts';
 
@@ -102,7 +103,7 @@ export function isAllowed(field: Field, value: unknown): boolean {
     case 'real':
       return isNumberAllowed(field, value);
     case 'rows':
-      return areRows(field, value);
+      return field.allows(field, value);
   }
 }
 

@@ -1,5 +1,5 @@
 import { localStore } from '../browser/storage.ts';
-import { startCards } from './cards/cards.ts';
+import { startCards } from './cards/start.ts';
 import { startCopying } from './copy.ts';
 import { startMargins, startPrinting } from './folds.ts';
 import { startMap } from './position/map.ts';

@@ -1,9 +1,9 @@
-import { SLUGS } from '../support/lesson.ts';
+import { LESSON } from '../support/lesson.ts';
 import { DESK, expect, test } from '../support/reader.ts';
 
 test.use({ viewport: DESK });
 
-const [slug] = SLUGS;
+const slug = LESSON;
 
 test.describe('the language', () => {
   test('leads to the same heading in the other language', async ({ page }) => {

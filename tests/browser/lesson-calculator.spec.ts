@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { SLUGS } from '../support/lesson.ts';
+import { LESSON } from '../support/lesson.ts';
 import { anotherValue, Calculator, CALCULATORS, numberFields } from '../support/calculator.ts';
 import { expect, test } from '../support/reader.ts';
 
-const [slug] = SLUGS;
+const slug = LESSON;
 const lesson = `en/lessons/${slug}/`;
 
 async function firstIn(page: Page): Promise<Calculator> {

@@ -1,8 +1,8 @@
 import { CALCULATORS, Calculator, DETAILED } from '../support/calculator.ts';
-import { SLUGS } from '../support/lesson.ts';
+import { LESSON } from '../support/lesson.ts';
 import { DESK, expect, test } from '../support/reader.ts';
 
-const slug = SLUGS[0]!;
+const slug = LESSON;
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: DESK });

@@ -1,9 +1,9 @@
-import { SLUGS } from '../support/lesson.ts';
+import { LESSON } from '../support/lesson.ts';
 import { DESK, expect, test } from '../support/reader.ts';
 
 test.use({ viewport: DESK });
 
-const [slug] = SLUGS;
+const slug = LESSON;
 const lesson = `en/lessons/${slug}/`;
 
 test.describe('the place in a lesson', () => {

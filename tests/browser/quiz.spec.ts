@@ -1,7 +1,7 @@
-import { SLUGS } from '../support/lesson.ts';
+import { LESSON } from '../support/lesson.ts';
 import { expect, test } from '../support/reader.ts';
 
-const lesson = `en/lessons/${SLUGS[0]}/`;
+const lesson = `en/lessons/${LESSON}/`;
 
 test.describe('the checks of a lesson', () => {
   test('answer with a reason, and are remembered', async ({ page }) => {

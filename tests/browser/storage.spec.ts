@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { CALCULATORS, Calculator } from '../support/calculator.ts';
-import { SLUGS } from '../support/lesson.ts';
+import { LESSON } from '../support/lesson.ts';
 import { DESK, expect, test } from '../support/reader.ts';
 
 test.use({ viewport: DESK });
 
-const slug = SLUGS[0]!;
+const slug = LESSON;
 const lesson = `en/lessons/${slug}/`;
 const entry = CALCULATORS.find(({ id }) => id === 'avoidable-bias')!;
 

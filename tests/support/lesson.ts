@@ -38,6 +38,9 @@ export const SLUGS = filesUnder('content/lessons/en', /\.mdx$/).map((path) =>
   path.replace(/^.*\/|\.mdx$/g, ''),
 );
 
+/** The lesson that stands for all where one is enough. */
+export const LESSON = 'human-level-performance';
+
 interface Draft {
   id: string;
   level: number;

@@ -1,18 +1,17 @@
 import type { JSX, RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { copyText } from '../../browser/clipboard.ts';
+import { useState } from 'preact/hooks';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
-import { fill } from '../../i18n/template.ts';
-import type { Table, Values } from '../../params/table.ts';
-import { Menu } from '../../ui/Menu.tsx';
-import { createPaths } from '../../paths.ts';
 import { encode } from '../../params/codec.ts';
+import type { Table, Values } from '../../params/table.ts';
+import { createPaths } from '../../paths.ts';
 import type { Placement } from '../props.ts';
 import type { Report } from '../report.ts';
 import type { Session } from '../session.ts';
+import { copied, type Outcome } from './copied.ts';
 import { stateLink } from './link.ts';
 import type * as sharing from './sharing.ts';
 import styles from './actions.module.css';
+import menuStyles from './menu.module.css';
 
 /** A calculator's `code.ts`: Python that prints its figures. */
 export interface Code<T extends Table> {
@@ -26,89 +25,87 @@ interface Props<T extends Table> {
   readonly figure: RefObject<HTMLElement>;
   readonly report: () => Report;
   readonly code: () => Promise<Code<T>>;
-  readonly title: string;
 }
 
-type Format = keyof typeof sharing.FORMATS | 'python';
+type Menu = keyof typeof sharing.CHOICES;
 type Tools<T extends Table> = typeof sharing & Code<T>;
-
-/** What happened last, and text that the browser would not copy, or that is there to be read. */
-interface Outcome {
-  readonly text: string;
-  readonly source?: string;
-}
 
 /**
  * What copying and saving need. It is loaded when a menu opens, so that it is there when a format is
  * chosen: some browsers let a page write to the clipboard only while a press is being handled.
  */
-function useTools<T extends Table>(code: Props<T>['code']) {
-  const tools = useRef<Tools<T> | null>(null);
-  async function load(): Promise<Tools<T>> {
-    const [shared, own] = await Promise.all([import('./sharing.ts'), code()]);
-    tools.current = { ...shared, ...own };
-    return tools.current;
+function useSharing<T extends Table>(props: Props<T>) {
+  const { place, table, session } = props;
+  const ui = calculatorStrings[place.locale];
+  const [tools, setTools] = useState<Tools<T> | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  async function load(): Promise<Tools<T> | null> {
+    try {
+      const [shared, own] = await Promise.all([import('./sharing.ts'), props.code()]);
+      const loaded = { ...shared, ...own };
+      setTools(loaded);
+      return loaded;
+    } catch {
+      setOutcome({ text: ui.notLoaded });
+      return null;
+    }
   }
-  return { tools, load };
+
+  async function share(choice: sharing.Choice): Promise<void> {
+    const ready = tools ?? (await load());
+    if (ready === null) return;
+    const values = session.values.value;
+    const figure = props.figure.current;
+    const shared = { place, table, values, ui, figure, report: props.report() };
+    setOutcome(await ready.share(choice, { ...shared, python: ready.python(values) }));
+  }
+
+  async function copyLink(): Promise<void> {
+    setOutcome(await copied(ui.link, stateLink(place, table, session.values.value), ui));
+  }
+
+  return { tools, load, share, copyLink, outcome, setOutcome };
 }
 
 /** Reset, undo, copy, save and embed: the same places in every calculator. */
 export function Actions<T extends Table>(props: Props<T>): JSX.Element {
   const { place, table, session } = props;
   const ui = calculatorStrings[place.locale];
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const { tools, load } = useTools(props.code);
+  const { tools, load, share, copyLink, outcome, setOutcome } = useSharing(props);
+  const [menu, setMenu] = useState<Menu | null>(null);
+  const MenuList = tools?.MenuList;
 
-  function prepare(): void {
-    setOutcome(null);
-    load().catch(() => undefined);
-  }
+  const menuOf = (name: Menu, label: string) => (
+    <div class={menuStyles.menu}>
+      <button
+        type="button"
+        class={menuStyles.button}
+        data-action={`menu-${name}`}
+        aria-expanded={menu === name}
+        onClick={() => {
+          setOutcome(null);
+          setMenu(menu === name ? null : name);
+          if (tools === null) void load();
+        }}
+      >
+        {label}
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M1.5 3.5L5 7L8.5 3.5" fill="none" stroke="currentColor" stroke-width="1.5" />
+        </svg>
+      </button>
+      {menu === name && MenuList !== undefined && (
+        <MenuList
+          choices={tools?.CHOICES[name] ?? []}
+          labels={{ ...ui.formats, ...ui.pictures }}
+          action={name}
+          onChoose={(choice) => void share(choice)}
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </div>
+  );
 
-  /** Does something with the tools: at once where they are there. */
-  async function use(act: (ready: Tools<T>) => Promise<void>): Promise<void> {
-    try {
-      await act(tools.current ?? (await load()));
-    } catch {
-      setOutcome({ text: ui.notLoaded });
-    }
-  }
-
-  async function copy(what: string, text: string, isShown = false): Promise<void> {
-    const isCopied = await copyText(text);
-    const said = isCopied ? fill(ui.copied, { what }) : ui.notCopied;
-    setOutcome({ text: said, ...((isShown || !isCopied) && { source: text }) });
-  }
-
-  function copyFormat(format: Format): Promise<void> {
-    const values = session.values.value;
-    return use((ready) => {
-      const text =
-        format === 'python' ? ready.python(values) : ready.FORMATS[format](props.report());
-      return copy(ui.formats[format], text);
-    });
-  }
-
-  function copyEmbed(): Promise<void> {
-    return use((ready) => {
-      const text = ready.embedSnippet(place, table, session.values.value, props.title);
-      return copy(ui.snippet, text, true);
-    });
-  }
-
-  function save(kind: 'svg' | 'png'): Promise<void> {
-    return use(async (ready) => {
-      const figure = props.figure.current?.querySelector<SVGSVGElement>('svg[data-picture]');
-      try {
-        if (figure === null || figure === undefined) throw new Error('no picture');
-        const what = await ready.savePicture(kind, figure, props.report(), place.id);
-        setOutcome({ text: fill(ui.saved, { what }) });
-      } catch {
-        setOutcome({ text: ui.notSaved });
-      }
-    });
-  }
-
-  const link = () => stateLink(place, table, session.values.value);
   return (
     <div class={styles.actions}>
       <div class={styles.bar}>
@@ -128,44 +125,12 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
         >
           {ui.undo}
         </button>
-        <button type="button" data-action="copy-link" onClick={() => copy(ui.link, link())}>
+        <button type="button" data-action="copy-link" onClick={copyLink}>
           {ui.copyLink}
         </button>
-        <Menu id={`${place.figureId}-copy`} label={ui.copyAs} action="copy" onOpen={prepare}>
-          {(close) =>
-            (['markdown', 'latex', 'csv', 'python'] as const).map((format) => (
-              <button
-                key={format}
-                type="button"
-                data-action={`copy-${format}`}
-                onClick={() => {
-                  close();
-                  void copyFormat(format);
-                }}
-              >
-                {ui.formats[format]}
-              </button>
-            ))
-          }
-        </Menu>
-        <Menu id={`${place.figureId}-save`} label={ui.savePicture} action="save" onOpen={prepare}>
-          {(close) =>
-            (['svg', 'png'] as const).map((kind) => (
-              <button
-                key={kind}
-                type="button"
-                data-action={`save-${kind}`}
-                onClick={() => {
-                  close();
-                  void save(kind);
-                }}
-              >
-                {ui.pictures[kind]}
-              </button>
-            ))
-          }
-        </Menu>
-        <button type="button" data-action="embed" onClick={copyEmbed}>
+        {menuOf('copy', ui.copyAs)}
+        {menuOf('save', ui.savePicture)}
+        <button type="button" data-action="embed" onClick={() => void share('embed')}>
           {ui.embed}
         </button>
         {place.mode !== 'page' && (

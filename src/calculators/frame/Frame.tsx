@@ -170,7 +170,6 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
         figure={root}
         report={report}
         code={props.code}
-        title={words.title}
       />
     </figure>
   );

@@ -1,6 +1,7 @@
 import { formatCount, formatShortest } from '../../i18n/numbers.ts';
 import type { CalculatorStrings } from '../../i18n/strings/calculator.ts';
-import { writeRows, type Cell, type Column, type Rows } from '../../params/rows.ts';
+import { writeRows } from '../../params/cells.ts';
+import type { Cell, Column, Rows } from '../../params/rows.ts';
 import type { AnyValues, Field, RowsField, Table, Value } from '../../params/table.ts';
 import { columnLabels } from '../messages.ts';
 import type { Placement } from '../props.ts';

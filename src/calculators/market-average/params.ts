@@ -1,4 +1,5 @@
-import { optionalCount, rows } from '../../params/fields.ts';
+import { optionalCount } from '../../params/fields.ts';
+import { rows } from '../../params/rows.ts';
 import { defineParams, type NumberField } from '../../params/table.ts';
 import type { Preset } from '../session.ts';
 

@@ -1,4 +1,5 @@
-import { choice, rows } from '../../params/fields.ts';
+import { choice } from '../../params/fields.ts';
+import { rows } from '../../params/rows.ts';
 import { defineParams, type NumberField } from '../../params/table.ts';
 import type { Preset } from '../session.ts';
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { readFiles } from '../files.ts';
+import { roundDrawings } from './drawings.ts';
 import { ownHashes } from './own-hashes.ts';
 import { policyFirst } from './policy-first.ts';
 
@@ -12,7 +13,9 @@ export function pages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const files = await readFiles(dir, ['.html']);
         await Promise.all(
-          files.map(({ path, text }) => writeFile(path, policyFirst(ownHashes(text)))),
+          files.map(({ path, text }) =>
+            writeFile(path, roundDrawings(policyFirst(ownHashes(text)))),
+          ),
         );
       },
     },

@@ -8,6 +8,7 @@ import { fontRules } from '../fonts/rules.ts';
 import { shortHash } from '../hash.ts';
 import { LAYERS } from '../layers.ts';
 import { pruneModules } from './modules.ts';
+import { pruneScopes, shortScopes } from './scopes.ts';
 import { scriptsOf } from './scripts.ts';
 
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -66,11 +67,13 @@ async function restyle(
     ),
   );
   await fit(page, { common, rest }, site);
-  const parts = [common, rest].map(String).filter((text) => text !== '');
+  const parts = [common, rest]
+    .map((sheet) => shortScopes(String(sheet)))
+    .filter((text) => text !== '');
   const folder = (own[0] ?? '').replace(/[^/]*$/, '');
   const names = await Promise.all(parts.map((text) => write(text, site)));
   const links = names.map((name) => folder + name);
-  await writeFile(page.path, relink(page.text, links));
+  await writeFile(page.path, shortScopes(relink(page.text, links)));
 }
 
 /** Leaves out of a page's styles what only other pages need. */
@@ -81,6 +84,7 @@ async function fit(
 ): Promise<void> {
   const rules = [common, rest].flatMap(fontRules);
   rest.append(...takeFormulaFaces(common));
+  pruneScopes(rest, page.text);
   pruneModules(rest, [page.text, ...scriptsOf(page.text, site.scripts)]);
   const folder = folderOf(site);
   for (const name of await cutFormulaFonts(rest, rules, page.text, folder)) {

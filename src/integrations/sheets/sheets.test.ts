@@ -2,6 +2,7 @@ import { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { relink, sharedSheets } from './index.ts';
 import { moduleClass, pruneModules } from './modules.ts';
+import { pruneScopes, shortScopes } from './scopes.ts';
 import { scriptsOf } from './scripts.ts';
 
 it('finds what all pages with styles share, in order', () => {
@@ -51,4 +52,21 @@ it('finds the scripts of a page, and those that they load later', () => {
     script('d.js', 'another page'),
   ];
   expect(scriptsOf(page, scripts)).toEqual(['import"./b.js"', 'import(`./c.js`)', 'last']);
+});
+
+describe('the styles of components', () => {
+  const css = 'p[data-astro-cid-aaaaaaaa]{top:0}p[data-astro-cid-aaabbbbb]{left:0}.x{right:0}';
+
+  it('stay where the page holds the component', () => {
+    const sheet = parse(css);
+    pruneScopes(sheet, '<p data-astro-cid-aaabbbbb>');
+    expect(sheet.toString()).toBe('p[data-astro-cid-aaabbbbb]{left:0}.x{right:0}');
+  });
+
+  it('are tied by names that are short and never the same', () => {
+    const names = [...shortScopes(css).matchAll(/data-s\w+/g)].map(([name]) => name);
+    expect(names).toHaveLength(2);
+    expect(new Set(names).size).toBe(2);
+    expect(shortScopes('<p data-astro-cid-aaaaaaaa>')).toBe(`<p ${names[0] ?? ''}>`);
+  });
 });

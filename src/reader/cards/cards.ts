@@ -87,7 +87,7 @@ function onKey(event: KeyboardEvent): void {
 }
 
 /** Cards for terms and citations: on hover, on focus and on a first tap. One at a time. */
-export function startCards(): void {
+export function listenForCards(): void {
   document.addEventListener('pointerover', onHover);
   document.addEventListener('pointerdown', onPress);
   document.addEventListener('click', onClick);

@@ -1,4 +1,4 @@
-import { fillSlots } from '../quiz/panel.ts';
+import { fillSlots } from '../slots.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 

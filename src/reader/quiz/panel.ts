@@ -3,7 +3,7 @@ import { answerTo, answersRecord, keepAnswer } from './answers.ts';
 import type { Answer } from './answers.ts';
 
 /**
- * One check or prediction on the page. All words stand in its own markup, in templates, so that
+ * One check or prediction on the page. All words stand in markup, in templates, so that
  * the scripts carry none and nothing is ever built from text.
  */
 export interface Panel {
@@ -26,20 +26,15 @@ export function openPanel(root: HTMLElement, id: string, store: Store): Panel | 
   return { root, id, form, status, radios, store, lessonSlug };
 }
 
-/** What the panel's template of this name holds. */
+/** What the template of this name holds: the panel's own, or that of all panels of the page. */
 export function words(panel: Panel, name: string): DocumentFragment {
-  const template = panel.root.querySelector<HTMLTemplateElement>(`template[data-say="${name}"]`);
+  const wanted = `template[data-say="${name}"]`;
+  const template =
+    panel.root.querySelector<HTMLTemplateElement>(wanted) ??
+    document.querySelector<HTMLTemplateElement>(`[data-quiz-words] ${wanted}`);
   return template === null
     ? document.createDocumentFragment()
     : document.importNode(template.content, true);
-}
-
-/** Puts texts into every `[data-slot]` within an element. */
-export function fillSlots(within: ParentNode, texts: Readonly<Record<string, string>>): void {
-  for (const slot of within.querySelectorAll<HTMLElement>('[data-slot]')) {
-    const text = texts[slot.dataset['slot'] ?? ''];
-    if (text !== undefined) slot.textContent = text;
-  }
 }
 
 /** Says something in the live region; quietly when it only restores what was said before. */

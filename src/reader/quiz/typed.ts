@@ -1,9 +1,10 @@
 import { formatShortest } from '../../i18n/numbers.ts';
 import { drawNumbers, nextSeed, slotTexts } from './numbers.ts';
 import type { Numbers, Task } from './numbers.ts';
-import { clear, fillSlots, keep, kept, mark, say, words } from './panel.ts';
+import { clear, keep, kept, mark, say, words } from './panel.ts';
 import type { Panel } from './panel.ts';
 import { judge, readTyped } from './verdict.ts';
+import { fillSlots } from '../slots.ts';
 
 interface Sheet {
   readonly panel: Panel;

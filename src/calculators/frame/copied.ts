@@ -1,0 +1,21 @@
+import { copyText } from '../../browser/clipboard.ts';
+import type { CalculatorStrings } from '../../i18n/strings/calculator.ts';
+import { fill } from '../../i18n/template.ts';
+
+/** What happened, and text that the browser would not copy, or that is there to be read. */
+export interface Outcome {
+  readonly text: string;
+  readonly source?: string;
+}
+
+/** Copies a text and says so; shows it where it could not be copied or is there to be read. */
+export async function copied(
+  what: string,
+  text: string,
+  ui: CalculatorStrings,
+  isShown = false,
+): Promise<Outcome> {
+  const isCopied = await copyText(text);
+  const said = isCopied ? fill(ui.copied, { what }) : ui.notCopied;
+  return { text: said, ...((isShown || !isCopied) && { source: text }) };
+}
