@@ -13,6 +13,7 @@ import { moduleClass } from './src/integrations/sheets/modules.ts';
 import { sheets } from './src/integrations/sheets/index.ts';
 import { oneLanguage } from './src/integrations/one-language.ts';
 import { layers } from './src/integrations/layers.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { CODE_THEMES } from './src/markdown/code-themes.ts';
 
@@ -69,6 +70,7 @@ export default defineConfig({
   integrations: [
     layers(),
     oneLanguage(),
+    plainImports(),
     mdx(),
     preact(),
     sitemap({
@@ -84,8 +86,7 @@ export default defineConfig({
   ],
   security: { csp: CSP },
   vite: {
-    // What is loaded later is small and imports what is there: no list of preloads is needed.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
     css: { modules: { generateScopedName: moduleClass } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } },

@@ -3,6 +3,7 @@ import { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { renderFormula } from '../../markdown/formulas.ts';
 import { cutFont } from './cut.ts';
+import { classesIn, takeFormulaRules } from './page.ts';
 import { declaredFaces, pruneRules } from './prune.ts';
 import { classChain, fontRules, matches } from './rules.ts';
 import { charactersOf, collectUsage, emptyUsage, PROSE_FAMILY } from './usage.ts';
@@ -80,4 +81,24 @@ it('knows the faces that a stylesheet declares', () => {
   );
   expect(faces).toContain('KaTeX_Math italic normal');
   expect(faces).toContain('KaTeX_Main normal bold');
+});
+
+describe('the rules of formulas', () => {
+  const css = '@layer base{.katex .frac{top:0}p{left:0}}@media print{.katex{color:red}}';
+
+  it('leave the common styles for a page’s own, in their layer', () => {
+    const sheet = parse(css);
+    const own = parse('');
+    own.append(...takeFormulaRules(sheet));
+    expect(own.toString()).toBe('@layer base{.katex .frac{top:0}}');
+    expect(sheet.toString()).toBe('@layer base{p{left:0}}@media print{.katex{color:red}}');
+  });
+
+  it('stay where a page has such a formula', () => {
+    const sheet = parse('.katex .frac{top:0}');
+    pruneRules(sheet, classesIn('<span class="katex"><i class="frac x">'));
+    expect(sheet.toString()).toContain('top:0');
+    pruneRules(sheet, classesIn('<span class="katex">'));
+    expect(sheet.toString()).toBe('');
+  });
 });

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { AtRule, Root } from 'postcss';
+import { AtRule, type ChildNode, type Root, type Rule } from 'postcss';
 import { shortHash } from '../hash.ts';
 import { cutFont } from './cut.ts';
 import { declaredFaces } from './prune.ts';
@@ -60,4 +60,35 @@ export function takeFormulaFaces(sheet: Root): readonly AtRule[] {
     rule.remove();
     return rule;
   });
+}
+
+/** The layer that a rule stands in by itself, "" for none, null where a condition surrounds it. */
+function layerOf(rule: Rule): string | null {
+  const { parent } = rule;
+  if (parent === undefined || parent.type === 'root') return '';
+  const isLayer = parent instanceof AtRule && parent.name === 'layer';
+  return isLayer && parent.parent?.type === 'root' ? parent.params : null;
+}
+
+/**
+ * Takes KaTeX's rules out of a stylesheet that all pages share: most pages have no formula, and none
+ * has every kind. Each stays in its layer.
+ */
+export function takeFormulaRules(sheet: Root): readonly ChildNode[] {
+  const layers = new Map<string, Rule[]>();
+  sheet.walkRules((rule) => {
+    const layer = layerOf(rule);
+    if (layer === null || !rule.selectors.every((selector) => selector.includes('.katex'))) return;
+    layers.set(layer, [...(layers.get(layer) ?? []), rule]);
+    rule.remove();
+  });
+  return [...layers].flatMap(([layer, nodes]) =>
+    layer === '' ? nodes : [new AtRule({ name: 'layer', params: layer, nodes })],
+  );
+}
+
+/** Every class that stands in a page. */
+export function classesIn(html: string): ReadonlySet<string> {
+  const lists = [...html.matchAll(/ class="([^"]*)"/g)];
+  return new Set(lists.flatMap(([, names = '']) => names.split(/\s+/)));
 }

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { parse, type Root } from 'postcss';
 import { listFiles, readFiles, type SiteFile } from '../files.ts';
-import { cutFormulaFonts, takeFormulaFaces } from '../fonts/page.ts';
+import { classesIn, cutFormulaFonts, takeFormulaFaces, takeFormulaRules } from '../fonts/page.ts';
+import { pruneRules } from '../fonts/prune.ts';
 import { fontRules } from '../fonts/rules.ts';
 import { shortHash } from '../hash.ts';
 import { LAYERS } from '../layers.ts';
@@ -83,7 +84,8 @@ async function fit(
   site: Site,
 ): Promise<void> {
   const rules = [common, rest].flatMap(fontRules);
-  rest.append(...takeFormulaFaces(common));
+  rest.append(...takeFormulaFaces(common), ...takeFormulaRules(common));
+  pruneRules(rest, classesIn(page.text));
   pruneScopes(rest, page.text);
   pruneModules(rest, [page.text, ...scriptsOf(page.text, site.scripts)]);
   const folder = folderOf(site);
