@@ -32,12 +32,28 @@ function walk(folder: string): readonly string[] {
     });
 }
 
+/** Taking a page apart is slow, and most tests ask it of few pages. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 function pageOf(root: string, base: string, file: string): Page {
   const html = readFileSync(join(root, file), 'utf8');
-  const elements = elementsOf(html);
-  const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+  const elements = lazily(() => elementsOf(html));
+  const ids = lazily(() => new Set(elements().flatMap(({ attributes }) => attributes['id'] ?? [])));
   const path = `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-  return { file, path, html, elements, ids: new Set(ids) };
+  return {
+    file,
+    path,
+    html,
+    get elements() {
+      return elements();
+    },
+    get ids() {
+      return ids();
+    },
+  };
 }
 
 /** Reads a built site. A site that is not there is a mistake of whoever runs the test. */

@@ -4,7 +4,7 @@ import budgets from '../../budgets.json' with { type: 'json' };
 import { violationsOf } from '../support/axe.ts';
 import { CALCULATORS } from '../support/calculator.ts';
 import { builtSite } from '../support/dist.ts';
-import { SLUGS } from '../support/lesson.ts';
+import { LESSON, SLUGS } from '../support/lesson.ts';
 import { sideways } from '../support/sideways.ts';
 import { tooSmall } from '../support/targets.ts';
 import { DESK, expect, NARROW, PHONE, test, wakeAll } from '../support/reader.ts';
@@ -38,8 +38,13 @@ async function expectWithin(page: Page, address: string, budget: Budget): Promis
   const said = (part: object) => JSON.stringify(part);
   expect.soft(totalOf(first) / THOUSAND, said(first)).toBeLessThanOrEqual(budget.first);
   expect.soft(totalOf(all) / THOUSAND, said(all)).toBeLessThanOrEqual(budget.all);
+  const slug = /\/lessons\/([^/]+)\/$/.exec(address)?.[1];
+  if (slug === undefined) return;
   // A chart that stands on the first screen, and no other, is part of the first load.
-  if (address.includes('/lessons/')) expect.soft(first.charts).toBe(0);
+  expect.soft(first.charts).toBe(0);
+  if (slug === LESSON) return;
+  const withoutHtml = (totalOf(first) - first.html) / THOUSAND;
+  expect.soft(withoutHtml, said(first)).toBeLessThanOrEqual(budgets.lessons.withoutHtml);
 }
 
 for (const { file, path } of pages) {
