@@ -82,7 +82,7 @@ export function takeFormulaRules(sheet: Root): readonly ChildNode[] {
     layers.set(layer, [...(layers.get(layer) ?? []), rule]);
     rule.remove();
   });
-  return [...layers].flatMap(([layer, nodes]) =>
+  return [...layers].flatMap<ChildNode>(([layer, nodes]) =>
     layer === '' ? nodes : [new AtRule({ name: 'layer', params: layer, nodes })],
   );
 }
