@@ -79,7 +79,6 @@ const en = {
   barDev: 'dev {value}',
   axis: 'error, %',
   gain: 'dev error {change}',
-  explained: 'Where this is explained',
   heads: ['Quantity', 'Before', 'Now'],
   none: '–',
   next: {
@@ -180,7 +179,6 @@ const ko: Words<typeof en> = {
   barDev: 'dev {value}',
   axis: '오차율(%)',
   gain: 'dev 오차율 {change}',
-  explained: '자세한 설명',
   heads: ['항목', '처음', '지금'],
   none: '–',
   next: {

@@ -58,7 +58,6 @@ const en = {
   },
   heads: ['Quantity', 'Value'],
   never: 'undefined: never at this rate',
-  explained: 'Where this is explained',
   actions: {
     'use-labels': {
       text: 'Have people label what the model gets wrong',
@@ -155,7 +154,6 @@ const ko: Words<typeof en> = {
   },
   heads: ['항목', '값'],
   never: '정의되지 않음: 이 속도로는 닿지 못함',
-  explained: '자세한 설명',
   actions: {
     'use-labels': {
       text: '모델이 틀린 것에 사람의 라벨을 붙이기',

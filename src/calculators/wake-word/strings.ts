@@ -134,13 +134,6 @@ const en = {
         'Whoever stops as soon as the bound looks good stops in a lucky stretch, and 95% no longer holds.',
     },
   },
-  glossary: 'Glossary: {term}',
-  terms: {
-    'confidence-interval': 'confidence interval',
-    threshold: 'threshold',
-    'false-positive': 'false positive',
-    distribution: 'distribution',
-  },
 } as const;
 
 const ko: Words<typeof en> = {
@@ -275,13 +268,6 @@ const ko: Words<typeof en> = {
       reason:
         '상한이 좋아 보이는 순간에 멈추면 운이 좋은 구간에서 멈추는 셈이라 95%가 더는 성립하지 않습니다.',
     },
-  },
-  glossary: '용어집: {term}',
-  terms: {
-    'confidence-interval': '신뢰 구간',
-    threshold: '임곗값',
-    'false-positive': '거짓 양성',
-    distribution: '분포',
   },
 };
 

@@ -161,13 +161,6 @@ const en = {
         'The metric places the target; the same weights in the loss aim at it. In large networks their effect can fade as training goes on, so measure again.',
     },
   },
-  glossary: 'Glossary: {term}',
-  terms: {
-    'confidence-interval': 'confidence interval',
-    'sampling-error': 'sampling error',
-    'dev-set': 'dev set',
-    'mcnemar-test': 'McNemar’s test',
-  },
 } as const;
 
 const ko: Words<typeof en> = {
@@ -327,13 +320,6 @@ const ko: Words<typeof en> = {
       reason:
         '지표는 과녁을 세우는 일이고, 손실에 같은 가중치를 두는 것은 그 과녁을 겨누는 일입니다. 큰 신경망에서는 훈련이 길어질수록 그 효과가 옅어질 수 있으니 다시 재어 보세요.',
     },
-  },
-  glossary: '용어집: {term}',
-  terms: {
-    'confidence-interval': '신뢰 구간',
-    'sampling-error': '표본 오차',
-    'dev-set': '개발 세트',
-    'mcnemar-test': '맥니마 검정',
   },
 };
 
