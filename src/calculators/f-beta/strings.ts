@@ -206,7 +206,7 @@ const ko: Words<typeof en> = {
     precise: '정밀도 우선(β = 0.5)',
     'calls-all': '모두 양성이라고 함',
     banknotes: '위조지폐',
-    hivenote: 'Hivenote의 두 경보',
+    hivenote: '하이브노트의 두 경보',
   },
   who: { a: 'A', b: 'B' },
   groups: { a: '분류기 A', b: '분류기 B' },
