@@ -1,6 +1,7 @@
 /**
  * `npm run measure:threshold [-- --runs=5] [-- --rows=1000000]`: how long the calculator `threshold`
- * takes for a file of rows, how long for a drag, and how much memory it holds.
+ * takes for a file of rows, how long for a drag of the slider and of the picture's line, and how
+ * much memory it holds.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -37,6 +38,7 @@ function csvOf(rows: number): string {
 interface Run {
   readonly pictureMs: number;
   readonly dragMs: readonly number[];
+  readonly pullMs: readonly number[];
   readonly megabytes: number;
 }
 
@@ -77,6 +79,37 @@ async function timeDrags(page: Page): Promise<readonly number[]> {
   }, DRAGS);
 }
 
+/** The same for the line in the histogram, pulled by a real pointer: from its move to the frame. */
+async function timePulls(page: Page): Promise<readonly number[]> {
+  const grip = page.locator('[data-handle="threshold"] circle').first();
+  await grip.scrollIntoViewIfNeeded();
+  const picture = await page.locator('[data-picture]').first().boundingBox();
+  const start = await grip.boundingBox();
+  if (picture === null || start === null) throw new Error('The histogram has no grip.');
+  const y = start.y + start.height / 2;
+  await page.mouse.move(start.x + start.width / 2, y);
+  await page.mouse.down();
+  const times: number[] = [];
+  for (let i = 0; i < DRAGS; i += 1) {
+    await page.evaluate(() => {
+      const pulled = new Promise<number>((resolve) => {
+        const follow = (): void => {
+          const from = performance.now();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+        };
+        addEventListener('pointermove', follow, { capture: true, once: true });
+      });
+      Object.assign(globalThis, { pulled });
+    });
+    await page.mouse.move(picture.x + picture.width * (0.2 + (0.6 * i) / DRAGS), y);
+    times.push(
+      await page.evaluate(() => (globalThis as unknown as { pulled: Promise<number> }).pulled),
+    );
+  }
+  await page.mouse.up();
+  return times;
+}
+
 /** The most that the page's process has held, workers and Chromium's own code included. */
 async function megabytes(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
@@ -100,7 +133,8 @@ async function measure(url: string, file: string, rows: number): Promise<Run> {
     await page.evaluate(() => document.querySelector('canvas')?.parentElement?.scrollIntoView());
     await page.locator('canvas').last().waitFor();
     const dragMs = await timeDrags(page);
-    return { pictureMs, dragMs, megabytes: await megabytes(browser) };
+    const pullMs = await timePulls(page);
+    return { pictureMs, dragMs, pullMs, megabytes: await megabytes(browser) };
   } finally {
     await browser.close();
   }
@@ -131,6 +165,8 @@ try {
   say(summary('reading to first picture', 'ms', pictures, BUDGET.pictureMs));
   const drags = runs.flatMap((run) => run.dragMs);
   say(summary('a drag of the threshold', 'ms', drags, BUDGET.dragMs));
+  const pulls = runs.flatMap((run) => run.pullMs);
+  say(summary('a pull of its line', 'ms', pulls, BUDGET.dragMs));
   const sizes = runs.map((run) => run.megabytes);
   say(summary('memory of the page, most', 'MB', sizes, BUDGET.megabytes));
 } finally {

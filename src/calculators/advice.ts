@@ -3,27 +3,16 @@ import { actionStrings, checkStrings } from '../i18n/strings/actions.ts';
 import { calculatorStrings } from '../i18n/strings/calculator.ts';
 import { formatPoints } from '../i18n/numbers.ts';
 import { fill } from '../i18n/template.ts';
-import { GAP_CHECKS, rankedActions, type ActionId, type RankedAction } from '../math/actions.ts';
+import { GAP_CHECKS, rankedActions, type RankedAction } from '../math/actions.ts';
 import type { Diagnosis, GapName } from '../math/gaps.ts';
-import { createPaths } from '../paths.ts';
+import { ACTION_SECTIONS } from './action-sections.ts';
+import { explainedIn } from './explained.ts';
 import type { Advice } from './frame/Decision.tsx';
 import type { Mode, Placement } from './props.ts';
 
 /** More advice than this is none: for one gap, and for each of several. A lesson goes on to say more. */
 const MOST_SHOWN = { page: 5, embed: 5, lesson: 3 } as const satisfies Record<Mode, number>;
 const MOST_FOR_EACH = { page: 3, embed: 3, lesson: 2 } as const satisfies Record<Mode, number>;
-
-/** Sections of the lesson that explain an action; the others are explained by their reason. */
-const SECTIONS: Readonly<Partial<Record<ActionId, string>>> = {
-  'find-floor': 'surpassing-people',
-  'measure-human': 'what-human-level-means',
-  'carve-train-dev': 'from-elsewhere',
-  'larger-sample': 'how-sure-is-a-gap',
-  'bigger-model': 'improving-the-model',
-  'more-data': 'improving-the-model',
-  'check-real-world': 'choose-change-measure',
-};
-const LESSON = 'human-level-performance';
 
 function gainText(gap: GapName, gain: number | null, locale: Locale): string | null {
   if (gain === null || gain <= 0) return null;
@@ -40,22 +29,17 @@ function chosen(actions: readonly RankedAction[], mode: Mode): readonly RankedAc
 
 /** What to do next, in words: most promising first, each with its reason and what it can win. */
 export function advise(reading: Diagnosis, place: Placement): readonly Advice[] {
-  const { base, locale } = place;
-  const { explained } = calculatorStrings[locale];
+  const { locale } = place;
   const told = new Set<GapName>();
   return chosen(rankedActions(reading), place.mode).map(({ action, gap, gain }) => {
     // The gain belongs to the gap: it is said once, with the first of its actions.
     const isFirst = gap !== null && !told.has(gap);
     if (gap !== null) told.add(gap);
-    const section = SECTIONS[action];
     return {
       id: action,
       ...actionStrings[locale][action],
       gain: isFirst ? gainText(gap, gain, locale) : null,
-      link:
-        section === undefined
-          ? null
-          : { href: createPaths(base).lesson(locale, LESSON, section), text: explained },
+      link: explainedIn(ACTION_SECTIONS[action], place),
     };
   });
 }

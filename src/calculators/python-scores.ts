@@ -1,21 +1,20 @@
-/**
- * Python functions that calculators share: `wilson(k, n)` and `f_interval(tp, fp, fn, beta)`, the score
- * interval of F-beta that `src/math/metrics/fscore.ts` describes. They need `import math`.
- */
-export const SCORE_INTERVALS_PYTHON = String.raw`z = 1.959963984540054  # 95 %
+/** Python functions that calculators share. They need `import math`. */
 
+/** `z`, the quantile of 95% limits: what the intervals below are made with. */
+export const Z_PYTHON = 'z = 1.959963984540054  # 95 %';
 
-def wilson(k, n):
+/** `wilson(k, n)`; it needs `z`. */
+export const WILSON_PYTHON = String.raw`def wilson(k, n):
     """Wilson score interval (Wilson 1927)."""
     if n == 0:
         return None
     p = k / n
     centre = (p + z * z / (2 * n)) / (1 + z * z / n)
     half = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n)
-    return (0.0 if k == 0 else centre - half), (1.0 if k == n else centre + half)
+    return (0.0 if k == 0 else centre - half), (1.0 if k == n else centre + half)`;
 
-
-def crossing(f, inside, outside):
+/** `crossing(f, inside, outside)`: a root by halving. */
+export const CROSSING_PYTHON = String.raw`def crossing(f, inside, outside):
     """Where f, negative inside and positive outside, crosses 0."""
     for _ in range(1100):
         middle = inside + (outside - inside) / 2
@@ -25,7 +24,19 @@ def crossing(f, inside, outside):
             inside = middle
         else:
             outside = middle
-    return outside
+    return outside`;
+
+/**
+ * All of them, and `f_interval(tp, fp, fn, beta)`, the score interval of F-beta that
+ * `src/math/metrics/fscore.ts` describes.
+ */
+export const SCORE_INTERVALS_PYTHON = String.raw`${Z_PYTHON}
+
+
+${WILSON_PYTHON}
+
+
+${CROSSING_PYTHON}
 
 
 def restricted_shares(counts, contrast):

@@ -20,6 +20,8 @@ interface Props {
   readonly max: number;
   readonly step: number;
   readonly isUpright?: boolean;
+  /** A line through the grip that can be dragged too: how far it reaches up and down, in pixels. */
+  readonly line?: { readonly up: number; readonly down: number };
   /** Token of its ink. */
   readonly token?: string;
   readonly onHold?: () => void;
@@ -99,6 +101,9 @@ export function Grip(props: Props): JSX.Element {
         }}
         onKeyUp={props.onRelease}
       >
+        {props.line !== undefined && (
+          <line class={styles.line} y1={-props.line.up} y2={props.line.down} />
+        )}
         <circle class={styles.hit} r="18" />
         <circle class={styles.ring} r="14" />
         <path class={styles.shape} d={props.path} />

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fixedCostTrial } from './reference/cost-simulation.ts';
 import { gapTrial, matrixTrials, pairedTrial, simulate } from './reference/simulation.ts';
 import type { Trial } from './reference/simulation.ts';
 
@@ -39,6 +40,17 @@ describe.each([50, 200, 10_000])('with %d items', (n) => {
       [0.1, 0.3],
     ] as const) {
       expectCovered(`${String(from)} to ${String(to)}`, gapTrial(n, from, to));
+    }
+  });
+
+  test.each(POPULATIONS)('so is the expected cost: %j', (population) => {
+    for (const costs of [
+      { falsePositive: 1, falseNegative: 1 },
+      { falsePositive: 12, falseNegative: 180 },
+    ]) {
+      const name = JSON.stringify(costs);
+      expectCovered(name, fixedCostTrial(n, population, costs));
+      expectCovered(`${name}, prevalence known`, fixedCostTrial(n, population, costs, true));
     }
   });
 

@@ -104,6 +104,30 @@ test('works by keyboard: rows, ranks and threshold', async ({ page }) => {
   await expect.poll(() => figure(calculator, 'verdict')).not.toBe('own-near');
 });
 
+test('moves with its line in the picture, by pointer and by keys', async ({ page }) => {
+  const calculator = await Calculator.open(page, entry);
+  const grip = calculator.frame.locator('[data-handle="threshold"]');
+  await grip.scrollIntoViewIfNeeded();
+  const hit = (await grip.locator('circle').first().boundingBox())!;
+  const picture = (await calculator.frame.locator('[data-picture]').first().boundingBox())!;
+  // The line is held anywhere, not only where its grip is.
+  const y = hit.y - 40;
+  await page.mouse.move(hit.x + hit.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(picture.x + picture.width / 2, y, { steps: 5 });
+  await page.mouse.up();
+  const half = Number(await figure(calculator, 'threshold'));
+  expect(half).toBeCloseTo(0.5, 1);
+  await calculator.expectResultsOf({ threshold: half });
+  await calculator.action('undo').click();
+  await calculator.expectResultsOf({});
+  await grip.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => figure(calculator, 'tp')).toBe('0');
+  await page.keyboard.press('Home');
+  await expect.poll(() => figure(calculator, 'fn')).toBe('0');
+});
+
 test('draws the resamples again when the costs change, and says meanwhile that it does', async ({
   page,
 }) => {

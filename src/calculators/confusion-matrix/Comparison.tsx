@@ -3,12 +3,12 @@ import { formatBarePoints, formatCount, formatPoints } from '../../i18n/numbers.
 import { fill } from '../../i18n/template.ts';
 import type { PairedComparison } from '../../math/comparison.ts';
 import { NumberControl } from '../frame/NumberControl.tsx';
+import { Section } from '../frame/Section.tsx';
 import type { Placement } from '../props.ts';
 import { dataValue } from '../results.ts';
 import { formatP } from './advice.ts';
 import { params } from './params.ts';
 import type { Pairing } from './pairing.ts';
-import { Section } from './Section.tsx';
 import type { ConfusionMatrixState } from './state.ts';
 import type { ConfusionMatrixWords } from './strings.ts';
 import styles from './ConfusionMatrix.module.css';

@@ -8,7 +8,7 @@ import {
 } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { matrixMargins } from '../../math/confusion.ts';
-import { createPaths } from '../../paths.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Classifier, Reading } from './model.ts';
@@ -32,22 +32,25 @@ const WIDE = 0.03;
 /** What the slider of β reaches: a tie beyond it is nobody's choice. */
 const BETA_REACH = { low: 0.1, high: 10 };
 
-const GLOSSARY = {
-  'lower-threshold': 'threshold',
-  'choose-beta': 'f-beta',
-  'weigh-errors': 'f-beta',
-  'count-disagreement': 'mcnemar-test',
-  'take-known': 'mcnemar-test',
-  'take-extremes': 'mcnemar-test',
-  'take-intervals': 'confidence-interval',
-  'not-shown': 'mcnemar-test',
-  'choose-metric': 'mcnemar-test',
-  'not-accuracy': 'accuracy',
-  'more-positives': 'confidence-interval',
-  'expect-precision': 'prevalence',
-  'check-prevalence': 'prevalence',
-  'same-items': 'sampling-error',
-} as const satisfies Partial<Record<AdviceId, keyof ConfusionMatrixWords['terms']>>;
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  'count-first': 'metrics#precision-and-recall',
+  'add-positives': 'metrics#think-in-counts',
+  'lower-threshold': 'metrics#what-f1-leaves-out',
+  'same-items': 'metrics#can-it-see',
+  'take-intervals': 'metrics#what-f1-leaves-out',
+  'take-known': 'metrics#can-it-see',
+  'take-extremes': 'metrics#can-it-see',
+  'count-disagreement': 'metrics#can-it-see',
+  'not-shown': 'metrics#can-it-see',
+  'choose-metric': 'metrics#price-list',
+  'choose-beta': 'metrics#price-list',
+  'weigh-errors': 'metrics#price-list',
+  'not-accuracy': 'metrics#one-number',
+  'more-positives': 'metrics#think-in-counts',
+  'expect-precision': 'metrics#what-f1-leaves-out',
+  'check-prevalence': 'metrics#what-f1-leaves-out',
+} as const satisfies Record<AdviceId, Section>;
 
 /** A p-value with as many digits as say something. */
 export function formatP(p: number): string {
@@ -213,7 +216,7 @@ export function advise(
   place: Placement,
   words: ConfusionMatrixWords,
 ): readonly Advice[] {
-  const { locale, base } = place;
+  const { locale } = place;
   const suggestions = [
     ...onChoice(reading, beta, { words, locale }),
     ...onCounts(reading, words, locale),
@@ -226,17 +229,11 @@ export function advise(
   )
     ? suggestions
     : [...suggestions, ['weigh-errors', {}]];
-  return all.map(([id, slots]) => {
-    const term = id in GLOSSARY ? GLOSSARY[id as keyof typeof GLOSSARY] : null;
-    return {
-      id,
-      text: fill(words.advice[id].text, slots),
-      reason: fill(words.advice[id].reason, slots),
-      gain: null,
-      link: term && {
-        href: createPaths(base).glossary(locale, term),
-        text: fill(words.glossary, { term: words.terms[term] }),
-      },
-    };
-  });
+  return all.map(([id, slots]) => ({
+    id,
+    text: fill(words.advice[id].text, slots),
+    reason: fill(words.advice[id].reason, slots),
+    gain: null,
+    link: explainedIn(EXPLAINED[id], place),
+  }));
 }

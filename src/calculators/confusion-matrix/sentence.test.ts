@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { METRIC_NAMES } from '../../math/confusion.ts';
 import { defaultsOf } from '../../params/table.ts';
@@ -24,19 +25,10 @@ function preset(id: string, values: Partial<ConfusionMatrixValues> = {}): Confus
 function say(values: ConfusionMatrixValues, locale: Locale) {
   const reading = read(values);
   const words = strings[locale];
-  const place = {
-    id: 'confusion-matrix',
-    figureId: 'confusion-matrix',
-    locale,
-    mode: 'page',
-    start: '',
-    hide: [],
-    base: '/',
-  } as const;
   return {
     finding: finding(words, locale, values.beta, reading),
     sentence: sentence(words, locale, values.beta, reading),
-    advice: advise(reading, values.beta, values['at-prevalence'] !== null, place, words),
+    advice: advise(reading, values.beta, values['at-prevalence'] !== null, placeIn(locale), words),
   };
 }
 

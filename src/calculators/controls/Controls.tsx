@@ -120,7 +120,7 @@ export function Controls({ place }: Props): JSX.Element {
       <Decision
         place={place}
         verdict={verdict}
-        advice={advise(words, locale, values, reading)}
+        advice={advise(words, place, values, reading)}
         note={note(words, locale, values, reading)}
       />
     </Frame>

@@ -1,7 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
+import type { Placement } from '../props.ts';
 import type { Effect } from './learner.ts';
 import { isBlended, type ControlsValues, type MachineReading } from './machine.ts';
 import type { Lesson, MachineVerdict, Reading } from './model.ts';
@@ -9,15 +11,34 @@ import { formatChange, geometrySlots } from './sentence.ts';
 import type { ControlsWords } from './strings.ts';
 
 type Told = Exclude<keyof ControlsWords['advice'], 'gain' | 'turn' | 'stopping'>;
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  none: 'orthogonalization#chain-of-assumptions',
+  confirm: 'orthogonalization#fitted-by-people',
+  stop: 'orthogonalization#chain-of-assumptions',
+  solve: 'orthogonalization#two-levers',
+  map: 'orthogonalization#two-levers',
+  unblend: 'orthogonalization#taking-turns',
+  separate: 'orthogonalization#knob-with-four-effects',
+  closest: 'orthogonalization#knob-with-four-effects',
+  inTurn: 'orthogonalization#taking-turns',
+  keep: 'orthogonalization#knob-with-four-effects',
+} as const satisfies Record<Told, Section>;
 const MOST_TURNS = 3;
 
+interface Says {
+  readonly words: ControlsWords;
+  readonly place: Placement;
+}
+
 function tell(
-  words: ControlsWords,
+  { words, place }: Says,
   id: Told,
   slots: Readonly<Record<string, string>> = {},
 ): Advice {
   const { text, reason } = words.advice[id];
-  return { id, text: fill(text, slots), reason: fill(reason, slots), gain: null, link: null };
+  const link = explainedIn(EXPLAINED[id], place);
+  return { id, text: fill(text, slots), reason: fill(reason, slots), gain: null, link };
 }
 
 /** A turn of a control in words. */
@@ -33,7 +54,8 @@ export function helpfulTurns(effects: readonly Effect[]): readonly Effect[] {
     .slice(0, MOST_TURNS);
 }
 
-function adviseTurn(words: ControlsWords, locale: Locale, effect: Effect): Advice {
+function adviseTurn({ words, place }: Says, effect: Effect): Advice {
+  const { locale } = place;
   const slots = {
     train: formatChange(effect.train, locale),
     dev: formatChange(effect.dev, locale),
@@ -46,47 +68,50 @@ function adviseTurn(words: ControlsWords, locale: Locale, effect: Effect): Advic
       ...(effect.turn === 'stop-earlier' ? [words.advice.stopping] : []),
     ].join(' '),
     gain: fill(words.advice.gain, slots),
-    link: null,
+    link: explainedIn(
+      `orthogonalization#${effect.turn === 'stop-earlier' ? 'early-stopping' : 'chain-of-assumptions'}`,
+      place,
+    ),
   };
 }
 
-function adviseModel(words: ControlsWords, locale: Locale, reading: Reading & { lesson: Lesson }) {
-  if (reading.verdict === 'within-noise') return [tell(words, 'stop'), tell(words, 'confirm')];
+function adviseModel(says: Says, reading: Reading & { lesson: Lesson }) {
+  if (reading.verdict === 'within-noise') return [tell(says, 'stop'), tell(says, 'confirm')];
   const turns = helpfulTurns(reading.lesson.effects);
-  if (turns.length === 0) return [tell(words, 'none')];
-  return [...turns.map((turn) => adviseTurn(words, locale, turn)), tell(words, 'confirm')];
+  if (turns.length === 0) return [tell(says, 'none')];
+  return [...turns.map((turn) => adviseTurn(says, turn)), tell(says, 'confirm')];
 }
 
 function adviseMachine(
-  words: ControlsWords,
-  locale: Locale,
+  says: Says,
   verdict: MachineVerdict,
-  place: { readonly machine: MachineReading; readonly blended: boolean },
+  { machine, blended }: { readonly machine: MachineReading; readonly blended: boolean },
 ): readonly Advice[] {
-  const { machine, blended } = place;
+  const { locale } = says.place;
   if (!blended)
-    return [...(verdict === 'on-target' ? [] : [tell(words, 'inTurn')]), tell(words, 'keep')];
+    return [...(verdict === 'on-target' ? [] : [tell(says, 'inTurn')]), tell(says, 'keep')];
   if (machine.machine === 'tv') {
     const slots = {
       setting: formatNumber(machine.needed[0] ?? 0, locale),
       closest: formatNumber(machine.closest, locale),
     };
-    return [tell(words, 'separate'), tell(words, 'closest', slots)];
+    return [tell(says, 'separate'), tell(says, 'closest', slots)];
   }
-  const solve = verdict === 'on-target' ? [] : [tell(words, 'solve'), tell(words, 'map')];
-  return [...solve, tell(words, 'unblend')];
+  const solve = verdict === 'on-target' ? [] : [tell(says, 'solve'), tell(says, 'map')];
+  return [...solve, tell(says, 'unblend')];
 }
 
 /** What to do next, most promising first. */
 export function advise(
   words: ControlsWords,
-  locale: Locale,
+  place: Placement,
   values: ControlsValues,
   reading: Reading,
 ): readonly Advice[] {
-  if (reading.system === 'polynomial') return adviseModel(words, locale, reading);
-  const place = { machine: reading.machine, blended: isBlended(values) };
-  return adviseMachine(words, locale, reading.verdict, place);
+  const says = { words, place };
+  if (reading.system === 'polynomial') return adviseModel(says, reading);
+  const device = { machine: reading.machine, blended: isBlended(values) };
+  return adviseMachine(says, reading.verdict, device);
 }
 
 /** The idea behind the advice, in a sentence. */

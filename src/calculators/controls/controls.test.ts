@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { defaultsOf, type NumberField } from '../../params/table.ts';
 import { advise, note } from './advice.ts';
@@ -23,7 +24,7 @@ function presetValues(id: string): ControlsValues {
 
 function say(values: ControlsValues, locale: 'en' | 'ko', reading = read(values)): string {
   const words = strings[locale];
-  const advice = advise(words, locale, values, reading);
+  const advice = advise(words, placeIn(locale), values, reading);
   expect(advice.length).toBeGreaterThan(0);
   return [
     finding(words, locale, values, reading),

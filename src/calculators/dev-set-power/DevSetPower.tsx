@@ -86,7 +86,7 @@ export function DevSetPower({ place }: Props): JSX.Element {
       <Decision
         place={place}
         verdict={{ id: verdict, label: words.verdicts[verdict] }}
-        advice={advise(words, place.locale, values, reading, place.mode)}
+        advice={advise(words, place, values, reading)}
       />
       <Luck {...shared} />
       <Measured {...shared} />

@@ -4,11 +4,11 @@ import { formatCount } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import { ResultTable } from '../frame/ResultTable.tsx';
+import { Section } from '../frame/Section.tsx';
 import { pText } from './format.ts';
 import { headsOf, luckRows, luckText, measuredRows } from './rows.ts';
 import { params } from './params.ts';
 import { Judge } from './Judge.tsx';
-import { Section } from './Section.tsx';
 import type { PartProps } from './DevSetPower.tsx';
 import styles from './DevSetPower.module.css';
 

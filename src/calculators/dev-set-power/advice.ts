@@ -1,14 +1,29 @@
-import type { Locale } from '../../i18n/locales.ts';
 import { formatCount, formatPercent } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
-import type { Mode } from '../props.ts';
+import type { Mode, Placement } from '../props.ts';
 import { gapText } from './format.ts';
 import type { DevSetPowerValues, Reading } from './model.ts';
 import { neededSize, slotsOf } from './sentence.ts';
 import type { DevSetPowerWords } from './strings.ts';
 
 type AdviceId = keyof DevSetPowerWords['advice'];
+
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  'mend-inputs': 'metrics#can-it-see',
+  'choose-difference': 'metrics#can-it-see',
+  'choose-any': 'metrics#can-it-see',
+  'compare-here': 'metrics#can-it-see',
+  'take-leader': 'metrics#can-it-see',
+  'do-not-pick': 'metrics#can-it-see',
+  'same-items': 'metrics#can-it-see',
+  'add-examples': 'metrics#can-it-see',
+  'stay-similar': 'metrics#can-it-see',
+  'larger-steps': 'metrics#can-it-see',
+  'fresh-test': 'metrics#luck-at-the-top',
+} as const satisfies Record<AdviceId, Section>;
 
 /** More advice than this is none. */
 const MOST_SHOWN = { page: 5, embed: 5, lesson: 3 } as const satisfies Record<Mode, number>;
@@ -47,11 +62,11 @@ export function adviceIds(reading: Reading, values: DevSetPowerValues): readonly
 /** The same in words. */
 export function advise(
   words: DevSetPowerWords,
-  locale: Locale,
+  place: Placement,
   values: DevSetPowerValues,
   reading: Reading,
-  mode: Mode,
 ): readonly Advice[] {
+  const { locale, mode } = place;
   const { plan, best } = reading;
   const needed = neededSize(plan) ?? 0;
   const count = (number: number): string => formatCount(number, locale);
@@ -73,6 +88,7 @@ export function advise(
           : count(needed);
       const all = { ...slots, needed: own };
       const { text, reason } = words.advice[id];
-      return { id, text: fill(text, all), reason: fill(reason, all), gain: null, link: null };
+      const link = explainedIn(EXPLAINED[id], place);
+      return { id, text: fill(text, all), reason: fill(reason, all), gain: null, link };
     });
 }

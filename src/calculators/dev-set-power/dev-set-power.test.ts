@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { advise, adviceIds } from './advice.ts';
@@ -27,7 +28,10 @@ function everything(values: DevSetPowerValues, locale: Locale): string {
     finding(words, locale, values, reading.plan),
     sentence(words, locale, values, reading.plan),
     luckText(source),
-    ...advise(words, locale, values, reading, 'page').flatMap(({ text, reason }) => [text, reason]),
+    ...advise(words, placeIn(locale), values, reading).flatMap(({ text, reason }) => [
+      text,
+      reason,
+    ]),
     ...reportRows(source, results(values)).flatMap(({ label, text }) => [label, text]),
   ].join('\n');
 }
@@ -115,7 +119,7 @@ describe('what to do', () => {
       'larger-steps',
       'fresh-test',
     ]);
-    const reasons = advise(strings.en, 'en', defaults, read(defaults), 'page');
+    const reasons = advise(strings.en, placeIn('en'), defaults, read(defaults));
     expect(reasons.find(({ id }) => id === 'add-examples')?.text).toContain('146,976');
     expect(reasons.find(({ id }) => id === 'stay-similar')?.reason).toContain('0.13%');
   });
@@ -133,7 +137,7 @@ describe('what to do', () => {
   });
 
   it('is shorter in a lesson', () => {
-    expect(advise(strings.en, 'en', defaults, read(defaults), 'lesson')).toHaveLength(3);
+    expect(advise(strings.en, placeIn('en', 'lesson'), defaults, read(defaults))).toHaveLength(3);
   });
 });
 

@@ -264,7 +264,7 @@ const ko: Words<typeof en> = {
   options: { design: { paired: '같은 예시로', separate: '서로 다른 세트로' } },
   quantities: {
     'n-unpaired': '세트를 따로 쓸 때 세트마다 필요한 예시 수',
-    'n-paired': '두 모델이 함께 푸는 예시 수',
+    'n-paired': '두 모델이 같은 예시를 풀 때 필요한 예시 수',
     'n-paired-power': '그 예시 수에서의 정확한 검정력',
     'p-rank': '더 나은 모델이 앞섬',
     'p-tie': '동점',
@@ -432,55 +432,55 @@ const ko: Words<typeof en> = {
   },
   advice: {
     'mend-inputs': {
-      text: '숫자부터 바로잡으세요',
+      text: '숫자부터 바로잡기',
       reason:
         '이 오차율이면 불일치율은 {least}에서 {most} 사이입니다. 표본에서 한쪽만 맞힌 비율을 세어 보세요.',
     },
     'choose-difference': {
-      text: '얼마나 차이가 나야 의미가 있는지 정하세요',
+      text: '얼마나 차이가 나야 의미가 있는지 정하기',
       reason:
         '없는 차이는 찾을 수 없습니다. 행동을 바꿀 만한 가장 작은 개선을 B의 칸에 넣어 보세요. 이 세트로는 {detectable} 이상이 보입니다.',
     },
     'choose-any': {
-      text: '얼마나 차이가 나야 의미가 있는지 정하세요',
+      text: '얼마나 차이가 나야 의미가 있는지 정하기',
       reason:
         '없는 차이는 찾을 수 없습니다. 행동을 바꿀 만한 가장 작은 개선을 B의 칸에 넣어 보세요.',
     },
     'compare-here': {
-      text: '이 세트로 두 모델을 비교하세요',
+      text: '이 세트로 두 모델을 비교하기',
       reason:
         '차이가 실제로 있다면 표본의 {significant}에서 검정이 찾아냅니다. 원하는 검정력 {power} 이상입니다.',
     },
     'take-leader': {
-      text: '반대할 이유가 없으면 앞선 쪽을 쓰되, 개선이라고 주장하지 마세요',
+      text: '달리 걸리는 것이 없으면 앞선 쪽을 쓰되, 개선이라고 주장하지는 않기',
       reason:
         '앞선 쪽이 더 나은 모델인 표본은 {rank}, 더 못한 모델인 표본은 {wrong}입니다. 비용이 들지 않는 선택에는 충분하지만 주장에는 모자랍니다. 검정이 유의한 것은 {significant}뿐입니다.',
     },
     'do-not-pick': {
-      text: '이 점수로 고르지 마세요',
+      text: '이 점수로 고르지 않기',
       reason:
         '더 나은 모델이 앞서는 표본은 {rank}, 더 못한 모델이 앞서는 표본은 {wrong}입니다. 근거가 더 생길 때까지는 비용, 속도, 단순함으로 고르세요.',
     },
     'same-items': {
-      text: '두 모델을 같은 예시로 평가하세요',
+      text: '두 모델을 같은 예시로 평가하기',
       reason:
         '그러면 엇갈린 예시만 중요해집니다. 세트마다 {unpaired}개 대신 모두 {paired}개면 됩니다.',
     },
     'add-examples': {
-      text: '예시를 약 {more}개 더 모으세요',
+      text: '예시를 약 {more}개 더 모으기',
       reason: '모두 {needed}개면 공식으로 검정력 {power}가 나옵니다.',
     },
     'stay-similar': {
-      text: '한 가지만 바꾼 모델끼리 비교하세요',
+      text: '한 가지만 바꾼 모델끼리 비교하기',
       reason:
         '엇갈리는 예시가 {disagreement}에서 {needed}로 줄면 같은 차이에 지금 세트로 충분합니다.',
     },
     'larger-steps': {
-      text: '더 큰 개선을 노리세요',
+      text: '더 큰 개선을 노리기',
       reason: '지금의 예시 {n}개로는 {detectable} 이상의 차이가 보입니다.',
     },
     'fresh-test': {
-      text: '1등 모델을 새 테스트 세트로 재세요',
+      text: '1등 모델을 새 테스트 세트로 재기',
       reason:
         '똑같고 서로 독립인 모델 {models}개 중 1등은 운만으로 {luck} 더 좋아 보입니다. 지금 따지는 차이는 {gap}입니다.',
     },

@@ -1,6 +1,6 @@
 import { formatCount, formatPoints, formatShortest } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
-import { createPaths } from '../../paths.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Reading, Side } from './model.ts';
@@ -10,16 +10,19 @@ import type { FBetaWords } from './strings.ts';
 type AdviceId = keyof FBetaWords['advice'];
 type Suggestion = readonly [AdviceId, Readonly<Record<string, string>>];
 
-/** Terms of the glossary that explain an advice. */
-const GLOSSARY: Readonly<Partial<Record<AdviceId, keyof FBetaWords['terms']>>> = {
-  'choose-beta': 'f-beta',
-  take: 'confidence-interval',
-  'count-positives': 'confidence-interval',
-  'compare-items': 'mcnemar-test',
-  'more-positives': 'sampling-error',
-  'lower-threshold': 'threshold',
-  'same-set': 'prevalence',
-};
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  'choose-beta': 'metrics#price-list',
+  take: 'metrics#what-f1-leaves-out',
+  'take-dominant': 'metrics#harmonic-mean',
+  'count-positives': 'metrics#think-in-counts',
+  'compare-items': 'metrics#can-it-see',
+  'more-positives': 'metrics#think-in-counts',
+  'weigh-cost': 'metrics#price-list',
+  'either-one': 'metrics#satisficing',
+  'lower-threshold': 'metrics#what-f1-leaves-out',
+  'same-set': 'metrics#what-f1-leaves-out',
+} as const satisfies Record<AdviceId, Section>;
 
 /** A β beyond this weighs one rate so much that the other might as well be dropped. */
 const BETA_REACH = { low: 0.05, high: 20 } as const;
@@ -112,20 +115,11 @@ export function advise(
   words: FBetaWords,
   place: Placement,
 ): readonly Advice[] {
-  return suggestionsFor(reading, positives, words, place).map(([id, slots]) => {
-    const term = GLOSSARY[id];
-    return {
-      id,
-      text: fill(words.advice[id].text, slots),
-      reason: fill(words.advice[id].reason, slots),
-      gain: null,
-      link:
-        term === undefined
-          ? null
-          : {
-              href: createPaths(place.base).glossary(place.locale, term),
-              text: fill(words.glossary, { term: words.terms[term] }),
-            },
-    };
-  });
+  return suggestionsFor(reading, positives, words, place).map(([id, slots]) => ({
+    id,
+    text: fill(words.advice[id].text, slots),
+    reason: fill(words.advice[id].reason, slots),
+    gain: null,
+    link: explainedIn(EXPLAINED[id], place),
+  }));
 }

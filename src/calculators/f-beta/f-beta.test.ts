@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { defaultsOf } from '../../params/table.ts';
-import type { Placement } from '../props.ts';
 import { advise } from './advice.ts';
 import { isoCurve, precisionFor, viewOf } from './curves.ts';
 import { python } from './code.ts';
@@ -16,10 +16,6 @@ const defaults = defaultsOf(params);
 
 function withValues(values: Partial<FBetaValues>): FBetaValues {
   return { ...defaults, ...values };
-}
-
-function placeIn(locale: Locale): Placement {
-  return { id: 'f-beta', figureId: 'f', locale, mode: 'page', start: '', hide: [], base: '/' };
 }
 
 function adviceFor(values: FBetaValues, locale: Locale = 'en') {

@@ -173,15 +173,6 @@ const en = {
         'Precision falls as positives get rarer, and F-beta with it. Scores from sets of another prevalence cannot be compared.',
     },
   },
-  glossary: 'Glossary: {term}',
-  terms: {
-    'f-beta': 'F-beta',
-    'confidence-interval': 'confidence interval',
-    threshold: 'threshold',
-    prevalence: 'prevalence',
-    'sampling-error': 'sampling error',
-    'mcnemar-test': 'McNemar’s test',
-  },
   confusionMatrix: 'What does each metric count?',
 } as const;
 
@@ -215,7 +206,7 @@ const ko: Words<typeof en> = {
     precise: '정밀도 우선(β = 0.5)',
     'calls-all': '모두 양성이라고 함',
     banknotes: '위조지폐',
-    hivenote: 'Hivenote의 두 경보',
+    hivenote: '하이브노트의 두 경보',
   },
   who: { a: 'A', b: 'B' },
   groups: { a: '분류기 A', b: '분류기 B' },
@@ -358,15 +349,6 @@ const ko: Words<typeof en> = {
       reason:
         '양성이 드물어지면 정밀도가 떨어지고 F-베타 점수도 따라 떨어집니다. 양성 비율이 다른 세트의 점수는 비교할 수 없습니다.',
     },
-  },
-  glossary: '용어집: {term}',
-  terms: {
-    'f-beta': 'F-베타 점수',
-    'confidence-interval': '신뢰 구간',
-    threshold: '임곗값',
-    prevalence: '양성 비율',
-    'sampling-error': '표본 오차',
-    'mcnemar-test': '맥니마 검정',
   },
   confusionMatrix: '지표마다 무엇을 셉니까?',
 };

@@ -3,7 +3,8 @@ import { actionStrings } from '../../i18n/strings/actions.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
 import { GAP_ACTIONS, type ActionId } from '../../math/actions.ts';
-import { createPaths } from '../../paths.ts';
+import { ACTION_SECTIONS } from '../action-sections.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Reading } from './model.ts';
@@ -14,15 +15,13 @@ type OwnAction = keyof FoggyFloorWords['actions'];
 type Step = { readonly own: OwnAction } | { readonly shared: ActionId };
 
 const MOST_SHOWN = 4;
-const LESSON = 'human-level-performance';
-const SECTIONS: Readonly<Partial<Record<OwnAction | ActionId, string>>> = {
-  slices: 'what-still-works',
-  'other-floor': 'what-still-works',
-  outcomes: 'what-still-works',
-  'bigger-model': 'improving-the-model',
-  'more-data': 'improving-the-model',
-  'larger-sample': 'how-sure-is-a-gap',
-};
+const EXPLAINED = {
+  'mend-band': 'human-level-performance#floor-in-the-fog',
+  slices: 'human-level-performance#what-still-works',
+  'other-floor': 'human-level-performance#what-still-works',
+  outcomes: 'human-level-performance#what-still-works',
+  'shrink-variance': 'human-level-performance#improving-the-model',
+} as const satisfies Record<OwnAction, Section>;
 
 const own = (...ids: OwnAction[]): Step[] => ids.map((id) => ({ own: id }));
 const shared = (...ids: ActionId[]): Step[] => ids.map((id) => ({ shared: id }));
@@ -72,14 +71,8 @@ export function advise(
   return stepsFor(reading).map((step, index) => {
     const id = 'own' in step ? step.own : step.shared;
     const text = 'own' in step ? words.actions[step.own] : actionStrings[place.locale][step.shared];
-    const section = SECTIONS[id];
-    const link =
-      section === undefined
-        ? null
-        : {
-            href: createPaths(place.base).lesson(place.locale, LESSON, section),
-            text: words.explained,
-          };
+    const section = 'own' in step ? EXPLAINED[step.own] : ACTION_SECTIONS[step.shared];
+    const link = explainedIn(section, place);
     return { id, ...text, gain: index === 0 ? gain : null, link };
   });
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BROKEN, extremesOf } from '../../../tests/support/extremes.ts';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { defaultsOf } from '../../params/table.ts';
-import type { Placement } from '../props.ts';
 import { advise } from './advice.ts';
 import { python } from './code.ts';
 import { read, results, type FoggyFloorValues } from './model.ts';
@@ -23,16 +23,6 @@ function withValues(values: Partial<FoggyFloorValues>): FoggyFloorValues {
 function figures(values: Partial<FoggyFloorValues>) {
   return results(withValues(values));
 }
-
-const place = (locale: 'en' | 'ko'): Placement => ({
-  id: 'foggy-floor',
-  figureId: 'foggy-floor',
-  locale,
-  mode: 'page',
-  start: 'v=1',
-  hide: [],
-  base: '/',
-});
 
 describe('the course’s two networks', () => {
   it.each([
@@ -112,7 +102,7 @@ describe('what the page says', () => {
   const say = (values: FoggyFloorValues, locale: 'en' | 'ko') => {
     const words = strings[locale];
     const reading = read(values);
-    const advice = advise(words, place(locale), reading);
+    const advice = advise(words, placeIn(locale), reading);
     return {
       finding: finding(words, locale, reading),
       sentence: sentence(words, locale, values, reading),

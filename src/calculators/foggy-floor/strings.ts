@@ -73,7 +73,6 @@ const en = {
   counts: 'How many examples? (for intervals)',
   countsHint: 'The examples on which each error was measured. Leave unknown ones empty.',
   gain: 'avoidable bias: {range} to win',
-  explained: 'Where this is explained',
   note: {
     'cannot-tell':
       'The measurements do not say which gap is larger. More of the same will not either.',
@@ -179,7 +178,6 @@ const ko: Words<typeof en> = {
   counts: '예시는 몇 개입니까? (신뢰 구간 계산용)',
   countsHint: '각 오차율을 잰 예시의 수입니다. 모르는 칸은 비워 두세요.',
   gain: '회피 가능 편향: {range} 줄일 수 있음',
-  explained: '자세한 설명',
   note: {
     'cannot-tell':
       '지금의 측정값만으로는 어느 격차가 더 큰지 알 수 없습니다. 같은 것을 더 재어도 마찬가지입니다.',

@@ -141,7 +141,7 @@ export function MarketAverage({ place }: Props): JSX.Element {
             ? fill(words.unknownNoise, slotsOf(reading, words, place.locale))
             : undefined
         }
-        advice={advise(reading, words, place.locale)}
+        advice={advise(reading, words, place)}
       />
     </Frame>
   );

@@ -5,6 +5,7 @@ import { dataValue, type Results } from '../results.ts';
 import type { Algorithm, Reading } from './model.ts';
 import { marketsOf, namesOf, percent } from './sentence.ts';
 import type { MarketAverageWords } from './strings.ts';
+import ranks from '../frame/ranks.module.css';
 import styles from './MarketAverage.module.css';
 
 export interface TableProps {
@@ -90,7 +91,7 @@ export function MeansTable(props: TableProps): JSX.Element {
   };
   return (
     <div class={styles.results}>
-      <table class={styles.means}>
+      <table class={ranks.ranks}>
         <caption class="visually-hidden">{calculatorStrings[locale].results}</caption>
         <thead>
           <tr>

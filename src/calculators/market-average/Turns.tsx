@@ -6,6 +6,7 @@ import { dataValue } from '../results.ts';
 import type { Turn } from './flips.ts';
 import type { TableProps } from './MeansTable.tsx';
 import { MARKETS } from './params.ts';
+import ranks from '../frame/ranks.module.css';
 import styles from './MarketAverage.module.css';
 
 /** The lead with what it may be, and for each market the share at which another takes it. */
@@ -48,7 +49,7 @@ export function Turns({ reading, results, words, locale }: TableProps): JSX.Elem
         <b>{turns.summary}</b> <span class={styles.soft}>{turns.text}</span>
       </p>
       <div class={styles.scroll}>
-        <table class={styles.means}>
+        <table class={ranks.ranks}>
           <thead>
             <tr>
               {[turns.market, turns.share, turns.below, turns.above].map((head) => (

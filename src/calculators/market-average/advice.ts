@@ -1,13 +1,31 @@
-import type { Locale } from '../../i18n/locales.ts';
 import { formatPercent } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
+import type { Placement } from '../props.ts';
 import type { Reading, Verdict } from './model.ts';
 import { MARKETS, type Market } from './params.ts';
 import { slotsOf } from './sentence.ts';
 import type { MarketAverageWords } from './strings.ts';
 
 type AdviceId = keyof MarketAverageWords['advice'];
+
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  take: 'metrics#many-columns',
+  'worst-own': 'metrics#many-columns',
+  'worst-other': 'metrics#many-columns',
+  'reweight-above': 'metrics#many-columns',
+  'reweight-below': 'metrics#many-columns',
+  'reweight-never': 'metrics#many-columns',
+  'reweight-tie': 'metrics#many-columns',
+  'break-tie': 'metrics#many-columns',
+  'set-weights': 'metrics#many-columns',
+  count: 'metrics#think-in-counts',
+  overlap: 'metrics#can-it-see',
+  more: 'metrics#can-it-see',
+  confirm: 'metrics#luck-at-the-top',
+} as const satisfies Record<AdviceId, Section>;
 
 interface NearestTurn {
   readonly market: Market;
@@ -50,8 +68,9 @@ function stepsFor(verdict: Verdict, worst: AdviceId, reweight: AdviceId): readon
 export function advise(
   reading: Reading,
   words: MarketAverageWords,
-  locale: Locale,
+  place: Placement,
 ): readonly Advice[] {
+  const { locale } = place;
   const [first] = reading.ranked;
   const turn = nearestTurn(reading);
   const isBest = first !== undefined && reading.byWorst.includes(first);
@@ -71,6 +90,6 @@ export function advise(
     text: fill(words.advice[id].text, slots),
     reason: fill(words.advice[id].reason, slots),
     gain: null,
-    link: null,
+    link: explainedIn(EXPLAINED[id], place),
   }));
 }

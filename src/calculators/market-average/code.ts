@@ -1,47 +1,20 @@
 import { pythonNumber } from '../python.ts';
+import { CROSSING_PYTHON, TANGO_PYTHON, WILSON_PYTHON, Z_PYTHON } from '../python-scores.ts';
 import { rowIds } from '../rows.ts';
 import type { MarketAverageValues } from './model.ts';
 import { MARKETS } from './params.ts';
 
-const PROGRAM = String.raw`z = 1.959963984540054  # 95 %
+const PROGRAM = String.raw`${Z_PYTHON}
 tie = 1e-12  # figures closer than this are equal
 
 
-def wilson(k, n):
-    """Wilson score interval (Wilson 1927)."""
-    p = k / n
-    centre = (p + z * z / (2 * n)) / (1 + z * z / n)
-    half = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n)
-    return (0.0 if k == 0 else centre - half), (1.0 if k == n else centre + half)
+${WILSON_PYTHON}
 
 
-def crossing(f, inside, outside):
-    """Where f, negative inside and positive outside, crosses 0."""
-    for _ in range(1100):
-        middle = inside + (outside - inside) / 2
-        if middle in (inside, outside):
-            break
-        if f(middle) < 0:
-            inside = middle
-        else:
-            outside = middle
-    return outside
+${CROSSING_PYTHON}
 
 
-def tango(b, c, n):
-    """Score interval of the difference (b - c) / n on the same items (Tango 1998)."""
-
-    def excess(d):
-        x, y = (b, c) if d >= 0 else (c, b)
-        size = abs(d)
-        middle = x + y - (2 * n - x + y) * size
-        root = math.sqrt(middle * middle + 8 * n * y * size * (1 - size))
-        twice = 4 * y * size * (1 - size) / (root - middle) if middle < 0 else (root + middle) / (2 * n)
-        return abs(b - c - n * d) - z * math.sqrt(n * (twice + size * (1 - size)))
-
-    value = (b - c) / n
-    low = -1.0 if value == -1 else crossing(excess, value, -1.0)
-    return low, (1.0 if value == 1 else crossing(excess, value, 1.0))
+${TANGO_PYTHON}
 
 
 def mover(terms):

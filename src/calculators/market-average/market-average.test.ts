@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { advise } from './advice.ts';
@@ -28,7 +29,7 @@ const allCounts = (n: number) => ({ 'n-us': n, 'n-china': n, 'n-india': n, 'n-ot
 function say(values: MarketAverageValues, locale: Locale): string {
   const reading = read(values);
   const words = strings[locale];
-  const advice = advise(reading, words, locale);
+  const advice = advise(reading, words, placeIn(locale));
   const rows = reportRows({ reading, results: results(values), words, locale });
   return [
     finding(words, locale, reading),
@@ -170,7 +171,7 @@ describe('what the page says', () => {
   });
 
   it('says how far the weights are from another winner', () => {
-    const steps = advise(read(defaults), strings.en, 'en');
+    const steps = advise(read(defaults), strings.en, placeIn('en'));
     expect(steps.map(({ id }) => id)).toEqual(['take', 'worst-own', 'reweight-above', 'count']);
     expect(steps[2]?.reason).toContain('India has less than 33.3%');
   });

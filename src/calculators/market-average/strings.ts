@@ -191,7 +191,7 @@ const perRowKo: Words<typeof perRow> = {
 const ko: Words<typeof en> = {
   title: '여러 시장을 숫자 하나로',
   description:
-    '네 시장에서 잰 알고리즘들의 오차율을 사용자 비중으로 가중 평균합니다. 어느 것이 얼마나 앞서는지, 어느 시장에서 가장 나쁜지, 가중치가 얼마일 때 순위가 바뀌는지 보여 줍니다.',
+    '네 시장에서 잰 알고리즘들의 오차율을 사용자 비중으로 가중 평균합니다. 어느 것이 얼마나 앞서는지, 어느 시장에서 성적이 가장 나쁜지, 가중치가 얼마일 때 순위가 바뀌는지 보여 줍니다.',
   markets: { us: '미국', china: '중국', india: '인도', other: '기타' },
   labels: {
     'weight-us': '미국',
@@ -248,8 +248,8 @@ const ko: Words<typeof en> = {
   findings: {
     clear: '가중 평균 오차율 1위는 {winner}: {error}, 2위 {second}보다 {lead} 낮습니다',
     ahead: '가중 평균 오차율 1위는 {winner}: {error}, 2위 {second}보다 {lead} 낮습니다',
-    'cannot-tell': '1위 {winner}, 2위 {second}. 차이 {lead}: 우연인지는 아직 알 수 없습니다',
-    'within-noise': '1위 {winner}, 2위 {second}. 차이 {lead}: 우연일 수 있습니다',
+    'cannot-tell': '1위 {winner}, 2위 {second}. {lead} 차이가 우연인지는 아직 알 수 없습니다',
+    'within-noise': '1위 {winner}, 2위 {second}. {lead} 차이는 우연일 수 있습니다',
     tie: '{names}: 가중 평균 오차율이 {error}로 같습니다',
     'no-weights': '가중치가 없으면 순위도 없습니다',
   },
@@ -294,64 +294,65 @@ const ko: Words<typeof en> = {
     tie: '동점',
     'no-weights': '가중치 없음',
   },
-  unknownNoise: 'dev 예시 수를 몰라 차이 {lead}: 우연인지 가릴 수 없습니다.',
+  unknownNoise: 'dev 예시 수를 몰라 {lead} 차이가 우연인지 가릴 수 없습니다.',
   advice: {
     take: {
-      text: '가중 평균으로 순위를 정하고 1위로 계속하세요: {winner}',
+      text: '가중 평균으로 순위를 정하고 1위로 나아가기: {winner}',
       reason: '숫자 하나면 어떤 아이디어를 남기고 버릴지 바로 정할 수 있습니다.',
     },
     'worst-own': {
-      text: '최악의 시장을 살펴보세요: {markets}, {worst}',
+      text: '최악의 시장을 살펴보기: {markets}, {worst}',
       reason:
         '최악의 시장 기준으로도 {winner}보다 나은 알고리즘은 없습니다. 그래도 그 시장의 사용자가 겪는 오차율은 {worst}입니다.',
     },
     'worst-other': {
-      text: '최악의 시장을 살펴보세요: {markets}, {worst}',
+      text: '최악의 시장을 살펴보기: {markets}, {worst}',
       reason: '평균은 누가 손해를 보는지 감춥니다. 최악의 시장 기준 1위: {bests}, {best}.',
     },
     'reweight-above': {
-      text: '사용자 비중에 맞추어 가중치를 정하세요',
+      text: '사용자 비중에 맞추어 가중치를 정하기',
       reason:
-        '1위 {winner}: {market} 비중이 {share}보다 작은 동안입니다. 더 커지면 1위는 {taker}입니다.',
+        '{market} 비중이 {share}보다 작은 동안은 1위가 그대로입니다({winner}). 더 커지면 1위는 {taker}입니다.',
     },
     'reweight-below': {
-      text: '사용자 비중에 맞추어 가중치를 정하세요',
+      text: '사용자 비중에 맞추어 가중치를 정하기',
       reason:
-        '1위 {winner}: {market} 비중이 {share}보다 큰 동안입니다. 더 작아지면 1위는 {taker}입니다.',
+        '{market} 비중이 {share}보다 큰 동안은 1위가 그대로입니다({winner}). 더 작아지면 1위는 {taker}입니다.',
     },
     'reweight-never': {
-      text: '사용자 비중에 맞추어 가중치를 정하세요',
+      text: '사용자 비중에 맞추어 가중치를 정하기',
       reason: '어느 한 시장의 비중을 바꾸어도 1위는 그대로입니다: {winner}.',
     },
     'reweight-tie': {
-      text: '사용자 비중에 맞추어 가중치를 정하세요',
+      text: '사용자 비중에 맞추어 가중치를 정하기',
       reason: '가중치가 조금만 달라져도 동점이 깨집니다.',
     },
     count: {
-      text: '시장마다 dev 예시가 몇 개인지 넣어 주세요',
-      reason: '예시 수를 모르면 차이 {lead}: 우연보다 큰지 아무도 말할 수 없습니다.',
+      text: '시장마다 dev 예시가 몇 개인지 넣기',
+      reason: '예시 수를 모르면 {lead} 차이가 우연보다 큰지 아무도 말할 수 없습니다.',
     },
     overlap: {
-      text: '둘 중 하나만 틀린 예시를 세어 보세요: {winner}, {second}',
+      text: '둘 중 하나만 틀린 예시를 세기: {winner}, {second}',
       reason: '주로 같은 예시에서 틀린다면 우연보다 큰 차이이고, 아니라면 우연일 수 있습니다.',
     },
     more: {
-      text: '아직 이 숫자로 고르지 마세요: {winner}, {second}',
+      text: '아직 이 숫자로 고르지 않기: {winner}, {second}',
       reason:
         '가장 유리하게 보아도 차이의 95% 신뢰 구간에 0이 들어 있습니다. dev 세트를 늘리거나 비용과 속도로 정하세요.',
     },
     confirm: {
-      text: '테스트 세트에서 한 번 확인하세요: {winner}',
+      text: '테스트 세트에서 한 번 확인하기: {winner}',
       reason:
         '여러 dev 점수 가운데 가장 좋은 것에는 운이 섞여 있습니다. 테스트 세트는 고르는 데 쓰이지 않았습니다.',
     },
     'break-tie': {
-      text: '최악의 시장이나 비용으로 정하세요',
+      text: '최악의 시장이나 비용으로 정하기',
       reason: '순위를 매기는 숫자가 같습니다: {names}.',
     },
     'set-weights': {
-      text: '시장마다 가중치를 주세요',
-      reason: '사용자 수, 매출, 같은 비중 모두 하나의 결정입니다. 모두 0이면 아무 결정도 아닙니다.',
+      text: '시장마다 가중치를 주기',
+      reason:
+        '사용자 수로 정하든, 매출로 정하든, 똑같이 나누든 하나의 결정입니다. 모두 0이면 아무것도 정하지 않은 것입니다.',
     },
   },
 };

@@ -170,7 +170,7 @@ export function MoveTheTarget({ place }: Props): JSX.Element {
       <Decision
         place={place}
         verdict={{ id: reading.verdict, label: words.verdicts[reading.verdict] }}
-        advice={advise(words, place.locale, reading)}
+        advice={advise(words, place, reading)}
       />
     </Frame>
   );

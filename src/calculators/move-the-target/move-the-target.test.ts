@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BROKEN, extremesOf } from '../../../tests/support/extremes.ts';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { python } from './code.ts';
@@ -82,7 +83,7 @@ describe('what the page says', () => {
   const say = (values: MoveTheTargetValues, locale: Locale) => {
     const words = strings[locale];
     const reading = read(values);
-    const advice = advise(words, locale, reading);
+    const advice = advise(words, placeIn(locale), reading);
     const lines = figureLines(words, locale, reading);
     return {
       finding: finding(words, locale, reading),

@@ -1,7 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { formatBarePoints, formatPercent, formatPoints } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
+import type { Placement } from '../props.ts';
 import type { Reading, Score, TestReading } from './model.ts';
 import type { MoveTheTargetWords } from './strings.ts';
 
@@ -54,6 +56,18 @@ export function sentence(words: MoveTheTargetWords, locale: Locale, reading: Rea
 
 type ActionId = keyof MoveTheTargetWords['actions'];
 
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  place: 'metrics#one-distribution',
+  'ask-regions': 'metrics#one-distribution',
+  pool: 'metrics#one-distribution',
+  stop: 'metrics#when-the-data-moved',
+  groups: 'metrics#related-rows',
+  'stress-set': 'metrics#related-rows',
+  'go-on': 'metrics#one-distribution',
+  'more-points': 'metrics#think-in-counts',
+} as const satisfies Record<ActionId, Section>;
+
 const STEPS = {
   covered: ['place', 'ask-regions'],
   'target-moved': ['pool', 'stop', 'groups', 'stress-set'],
@@ -68,9 +82,10 @@ function gainOf(words: MoveTheTargetWords, locale: Locale, revealed: TestReading
 /** What to do next: about the split where the sets differ, about size where nothing is shown. */
 export function advise(
   words: MoveTheTargetWords,
-  locale: Locale,
+  place: Placement,
   reading: Reading,
 ): readonly Advice[] {
+  const { locale } = place;
   const { revealed, verdict } = reading;
   const interval = revealed?.gap.interval ?? { low: -1, high: 1 };
   const slots = {
@@ -82,6 +97,6 @@ export function advise(
     text: words.actions[id].text,
     reason: fill(words.actions[id].reason, slots),
     gain: id === 'pool' && revealed !== null ? gainOf(words, locale, revealed) : null,
-    link: null,
+    link: explainedIn(EXPLAINED[id], place),
   }));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BROKEN, extremesOf } from '../../../tests/support/extremes.ts';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { defaultsOf } from '../../params/table.ts';
-import type { Placement } from '../props.ts';
 import { python } from './code.ts';
 import { countBestErrors, read, results, type PosteriorMixerValues } from './model.ts';
 import { params, presets } from './params.ts';
@@ -71,19 +71,10 @@ describe('the sample', () => {
 });
 
 describe('what the page says', () => {
-  const place = (locale: Locale): Placement => ({
-    id: 'posterior-mixer',
-    figureId: 'posterior-mixer',
-    locale,
-    mode: 'page',
-    start: 'v=1',
-    hide: [],
-    base: '/',
-  });
   const say = (values: PosteriorMixerValues, locale: Locale) => {
     const words = strings[locale];
     const reading = read(values);
-    const advice = advise(words, place(locale), reading);
+    const advice = advise(words, placeIn(locale), reading);
     const said = sentence(words, locale, values, reading);
     return {
       finding: finding(words, reading),

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatCount, formatPercent, formatShortest } from '../../i18n/numbers.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
-import { createPaths } from '../../paths.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Row } from '../report.ts';
@@ -54,6 +54,16 @@ export function tileCounts({ share, bayesError }: Reading) {
 
 type ActionId = keyof PosteriorMixerWords['actions'];
 
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  'new-inputs': 'human-level-performance#the-floor',
+  'better-labels': 'human-level-performance#the-floor',
+  abstain: 'human-level-performance#the-floor',
+  'no-bigger-model': 'human-level-performance#the-floor',
+  'suspect-zero': 'human-level-performance#the-floor',
+  'work-on-gaps': 'human-level-performance#two-gaps',
+} as const satisfies Record<ActionId, Section>;
+
 const STEPS = {
   floor: ['new-inputs', 'better-labels', 'abstain', 'no-bigger-model'],
   'no-floor': ['suspect-zero', 'work-on-gaps'],
@@ -68,13 +78,12 @@ export function advise(
   const slots = { sure: shareText(1 - reading.share), bayes: shareText(reading.bayesError) };
   // Where no case is certain, there is none to keep for the model.
   const steps = STEPS[reading.verdict].filter((id) => id !== 'abstain' || reading.share < 1);
-  const href = createPaths(place.base).lesson(place.locale, 'human-level-performance', 'the-floor');
-  return steps.map((id, index) => ({
+  return steps.map((id) => ({
     id,
     text: fill(words.actions[id].text, slots),
     reason: fill(words.actions[id].reason, slots),
     gain: null,
-    link: index === 0 ? { href, text: words.explained } : null,
+    link: explainedIn(EXPLAINED[id], place),
   }));
 }
 

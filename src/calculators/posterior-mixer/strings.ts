@@ -50,7 +50,6 @@ const en = {
   },
   heads: ['Quantity', 'Value', '95% interval'],
   exact: 'exact',
-  explained: 'Where this is explained',
   actions: {
     'new-inputs': {
       text: 'Give the model other inputs',
@@ -133,7 +132,6 @@ const ko: Words<typeof en> = {
   },
   heads: ['항목', '값', '95% 신뢰 구간'],
   exact: '정확한 값',
-  explained: '자세한 설명',
   actions: {
     'new-inputs': {
       text: '다른 입력을 주기',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BROKEN, extremesOf } from '../../../tests/support/extremes.ts';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { createRandom, type Random } from '../../math/random.ts';
 import { defaultsOf } from '../../params/table.ts';
-import type { Placement } from '../props.ts';
 import { python } from './code.ts';
 import { BUDGET, EFFECTS, REMEDIES, type Plan, type Remedy } from './effects.ts';
 import {
@@ -149,20 +149,11 @@ it('keeps errors between 0 and 100%, and shrinks no gap that is not there', () =
 });
 
 describe('what the page says', () => {
-  const place = (locale: Locale): Placement => ({
-    id: 'prescription',
-    figureId: 'prescription',
-    locale,
-    mode: 'page',
-    start: 'v=1',
-    hide: [],
-    base: '/',
-  });
   const say = (values: Partial<PrescriptionValues>, locale: Locale) => {
     const words = strings[locale];
     const all = { ...defaults, ...values };
     const reading = read(all);
-    const advice = advise(words, place(locale), reading);
+    const advice = advise(words, placeIn(locale), reading);
     const said = sentence(words, locale, reading, all['show-plan']);
     const texts = figureLines(locale, reading).flatMap(({ before, text }) => [before ?? '', text]);
     return {

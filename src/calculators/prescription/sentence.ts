@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { actionStrings } from '../../i18n/strings/actions.ts';
 import { formatPercent, formatPoints } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
-import { createPaths } from '../../paths.ts';
+import { explainedIn } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import { BUDGET, EFFECTS, REMEDIES, type Plan } from './effects.ts';
@@ -89,8 +89,14 @@ export function sentence(
 
 const MOST_SHOWN = 3;
 
-function bare(id: string, text: { readonly text: string; readonly reason: string }): Advice {
-  return { id, ...text, gain: null, link: null };
+/** Advice about the round of measuring, and not about a remedy. */
+function onRound(
+  id: string,
+  text: { readonly text: string; readonly reason: string },
+  place: Placement,
+): Advice {
+  const link = explainedIn('human-level-performance#choose-change-measure', place);
+  return { id, ...text, gain: null, link };
 }
 
 /** What to do next: the remedies that lower dev error most from here, or to stop. */
@@ -103,7 +109,7 @@ export function advise(
   const { movesLeft, now, best, next } = reading;
   if (movesLeft < 0) {
     const reason = fill(words.replace.reason, { budget: BUDGET });
-    return [bare('replace', { text: words.replace.text, reason })];
+    return [onRound('replace', { text: words.replace.text, reason }, place)];
   }
   if (movesLeft === 0) {
     const ends = {
@@ -111,22 +117,15 @@ export function advise(
       best: percentText(best.errors.dev, locale),
     };
     const reason = fill(words.spent.reason, ends);
-    return [bare('spent', { text: words.spent.text, reason })];
+    return [onRound('spent', { text: words.spent.text, reason }, place)];
   }
   const helping = next.filter(({ dev }) => dev < now.dev - UNSEEN / 10).slice(0, MOST_SHOWN);
-  if (helping.length === 0) return [bare('stop', words.stop)];
+  if (helping.length === 0) return [onRound('stop', words.stop, place)];
   return helping.map(({ remedy, dev }) => ({
     id: remedy,
     text: words.labels[remedy],
     reason: `${words.next[EFFECTS[remedy].lane]} ${actionStrings[locale][remedy].reason}`,
     gain: fill(words.gain, { change: formatPoints((dev - now.dev) / 100, locale, 2) }),
-    link: {
-      href: createPaths(place.base).lesson(
-        locale,
-        'human-level-performance',
-        'improving-the-model',
-      ),
-      text: words.explained,
-    },
+    link: explainedIn('human-level-performance#improving-the-model', place),
   }));
 }

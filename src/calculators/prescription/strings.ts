@@ -79,7 +79,6 @@ const en = {
   barDev: 'dev {value}',
   axis: 'error, %',
   gain: 'dev error {change}',
-  explained: 'Where this is explained',
   heads: ['Quantity', 'Before', 'Now'],
   none: '–',
   next: {
@@ -130,7 +129,7 @@ const ko: Words<typeof en> = {
     bias: '회피 가능 편향에 쓰는 처방',
     variance: '분산에 쓰는 처방',
   },
-  toy: '단순한 모형입니다. 효과의 방향만 실무를 따랐고 크기는 저희가 정했습니다. 같은 처방을 다시 쓰면 효과가 바로 앞의 0.7배로 줄어듭니다.',
+  toy: '단순한 모형입니다. 효과의 방향만 실무를 따랐고 크기는 우리가 정했습니다. 같은 처방을 다시 쓰면 효과가 바로 앞의 0.7배로 줄어듭니다.',
   buttons: { take: '최선의 계획 쓰기', clear: '모두 비우기' },
   quantities: {
     'train-error': '훈련 오차율',
@@ -146,8 +145,8 @@ const ko: Words<typeof en> = {
     'all-regularization': '모두 규제에',
     'all-bigger': '모두 더 큰 모델에',
     mixed: '나눠 쓰기',
-    'variance-case': '맞지만 새 사례에서 무너진다',
-    'bias-case': '훈련 세트에도 안 맞는다',
+    'variance-case': '훈련에는 맞지만 새 사례에서 무너짐',
+    'bias-case': '훈련 세트에도 맞지 않음',
   },
   verdicts: {
     bias: '이제 편향이 더 큼',
@@ -180,7 +179,6 @@ const ko: Words<typeof en> = {
   barDev: 'dev {value}',
   axis: '오차율(%)',
   gain: 'dev 오차율 {change}',
-  explained: '자세한 설명',
   heads: ['항목', '처음', '지금'],
   none: '–',
   next: {
@@ -192,7 +190,7 @@ const ko: Words<typeof en> = {
     reason: '이 표의 어떤 처방도 여기서 dev 오차율을 더 낮추지 못합니다.',
   },
   spent: {
-    text: '다음 차례에 앞서 다시 재기',
+    text: '다음 수를 두기 전에 다시 재기',
     reason:
       '수를 다 썼습니다. dev 오차율은 {now}이고, 최선의 계획이라면 {best}입니다. 실제로는 한 수마다 다시 잽니다.',
   },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BROKEN, extremesOf } from '../../../tests/support/extremes.ts';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { defaultsOf } from '../../params/table.ts';
-import type { Placement } from '../props.ts';
 import { python } from './code.ts';
 import { errorAt, read, results, type ProgressCurveValues } from './model.ts';
 import { params, presets } from './params.ts';
@@ -91,19 +91,10 @@ it('never rises, and never falls below the floor', () => {
 });
 
 describe('what the page says', () => {
-  const place = (locale: Locale): Placement => ({
-    id: 'progress-curve',
-    figureId: 'progress-curve',
-    locale,
-    mode: 'page',
-    start: 'v=1',
-    hide: [],
-    base: '/',
-  });
   const say = (values: ProgressCurveValues, locale: Locale) => {
     const words = strings[locale];
     const reading = read(values);
-    const advice = advise(words, place(locale), reading);
+    const advice = advise(words, placeIn(locale), reading);
     const said = sentence(words, locale, values, reading);
     return {
       finding: finding(words, locale, values, reading),

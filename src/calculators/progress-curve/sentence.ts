@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { formatPoints, formatShortest } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
-import { createPaths } from '../../paths.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { ProgressCurveValues, ProgressVerdict, Reading } from './model.ts';
@@ -53,17 +53,23 @@ export function sentence(
 
 type ActionId = keyof ProgressCurveWords['actions'];
 
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  'use-labels': 'human-level-performance#why-progress-slows',
+  'ask-why': 'human-level-performance#why-progress-slows',
+  'measure-gaps': 'human-level-performance#two-gaps',
+  slices: 'human-level-performance#what-still-works',
+  outcomes: 'human-level-performance#what-still-works',
+  'other-floor': 'human-level-performance#what-still-works',
+  'new-inputs': 'human-level-performance#the-floor',
+  'stop-here': 'human-level-performance#why-progress-slows',
+} as const satisfies Record<ActionId, Section>;
+
 const STEPS = {
   'people-ahead': ['ask-why', 'use-labels', 'measure-gaps'],
   'past-people': ['slices', 'outcomes', 'other-floor'],
   'at-floor': ['new-inputs', 'slices', 'stop-here'],
 } as const satisfies Record<ProgressVerdict, readonly ActionId[]>;
-
-const SECTIONS = {
-  'people-ahead': 'why-progress-slows',
-  'past-people': 'what-still-works',
-  'at-floor': 'the-floor',
-} as const satisfies Record<ProgressVerdict, string>;
 
 /** What to do next: with the tools while they work, without them afterwards. */
 export function advise(
@@ -71,12 +77,10 @@ export function advise(
   place: Placement,
   { verdict }: Reading,
 ): readonly Advice[] {
-  const paths = createPaths(place.base);
-  const href = paths.lesson(place.locale, 'human-level-performance', SECTIONS[verdict]);
-  return STEPS[verdict].map((id, index) => ({
+  return STEPS[verdict].map((id) => ({
     id,
     ...words.actions[id],
     gain: null,
-    link: index === 0 ? { href, text: words.explained } : null,
+    link: explainedIn(EXPLAINED[id], place),
   }));
 }

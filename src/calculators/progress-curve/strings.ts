@@ -58,7 +58,6 @@ const en = {
   },
   heads: ['Quantity', 'Value'],
   never: 'undefined: never at this rate',
-  explained: 'Where this is explained',
   actions: {
     'use-labels': {
       text: 'Have people label what the model gets wrong',
@@ -155,7 +154,6 @@ const ko: Words<typeof en> = {
   },
   heads: ['항목', '값'],
   never: '정의되지 않음: 이 속도로는 닿지 못함',
-  explained: '자세한 설명',
   actions: {
     'use-labels': {
       text: '모델이 틀린 것에 사람의 라벨을 붙이기',
@@ -167,7 +165,8 @@ const ko: Words<typeof en> = {
     },
     'measure-gaps': {
       text: '훈련 오차율을 인간 수준과 견주기',
-      reason: '편향과 분산 가운데 어느 쪽이 큰지 알려 줍니다. 나중에는 알려 줄 것이 없습니다.',
+      reason:
+        '편향과 분산 가운데 어느 쪽이 큰지 알려 줍니다. 사람을 넘어선 뒤에는 알려 줄 것이 없습니다.',
     },
     slices: {
       text: '사람이 아직 이기는 슬라이스를 찾기',

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/template.ts';
 import { blendWinners, UNITS } from './blend.ts';
 import { Figure, type PartProps } from './Figures.tsx';
 import { namesOf } from './sentence.ts';
+import ranks from '../frame/ranks.module.css';
 import styles from './Satisficing.module.css';
 
 /** Who wins by accuracy minus weighted time, in each pair of units. */
@@ -17,7 +18,7 @@ export function Blend({ reading, values, results, words }: PartProps): JSX.Eleme
     <div>
       <p class={styles.heading}>{title}</p>
       <p>{blend.text}</p>
-      <table class={styles.table} aria-label={title}>
+      <table class={ranks.ranks} aria-label={title}>
         <thead>
           <tr>
             {blend.heads.map((head) => (

@@ -7,6 +7,7 @@ import { dataValue, type Results } from '../results.ts';
 import type { Candidate, Reading, SatisficingValues } from './model.ts';
 import { namesOf, percent, timeText } from './sentence.ts';
 import type { SatisficingWords } from './strings.ts';
+import ranks from '../frame/ranks.module.css';
 import styles from './Satisficing.module.css';
 
 export interface PartProps {
@@ -99,7 +100,7 @@ export function Figures(props: PartProps): JSX.Element {
   const facts = Object.entries(factTexts(props)).filter(([, text]) => text !== '');
   return (
     <div class={styles.results}>
-      <table class={styles.table}>
+      <table class={ranks.ranks}>
         <caption class="visually-hidden">{calculatorStrings[locale].results}</caption>
         <thead>
           <tr>
@@ -171,7 +172,7 @@ export function Steps({ reading, words, locale }: PartProps): JSX.Element {
   return (
     <div>
       <p class={styles.heading}>{steps.title}</p>
-      <table class={styles.table} aria-label={steps.title}>
+      <table class={ranks.ranks} aria-label={steps.title}>
         <thead>
           <tr>
             {steps.head.map((head) => (

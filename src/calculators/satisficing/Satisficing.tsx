@@ -133,7 +133,7 @@ export function Satisficing({ place }: Props): JSX.Element {
         place={place}
         verdict={{ id: reading.verdict, label: words.verdicts[reading.verdict] }}
         note={reading.verdict === 'chosen' ? fill(words.unknownNoise, slotsOf(parts)) : undefined}
-        advice={advise(reading, values, words, locale)}
+        advice={advise(reading, values, words, place)}
       />
       <div class={styles.pair}>
         <Steps {...parts} />

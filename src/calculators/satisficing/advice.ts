@@ -1,11 +1,28 @@
-import type { Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/template.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
+import type { Placement } from '../props.ts';
 import { stayOf, type Reading, type SatisficingValues } from './model.ts';
 import { slotsOf } from './sentence.ts';
 import type { SatisficingWords } from './strings.ts';
 
 type AdviceId = keyof SatisficingWords['advice'];
+
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  take: 'metrics#the-rule',
+  margin: 'metrics#the-rule',
+  limit: 'metrics#the-rule',
+  cheaper: 'metrics#the-rule',
+  'break-tie': 'metrics#the-rule',
+  'relax-time': 'metrics#the-rule',
+  'relax-other': 'metrics#the-rule',
+  'relax-both': 'metrics#the-rule',
+  'make-candidate': 'metrics#the-rule',
+  'measure-other': 'metrics#the-rule',
+  count: 'metrics#think-in-counts',
+  larger: 'metrics#can-it-see',
+} as const satisfies Record<AdviceId, Section>;
 
 /** Less than this share of the limit left is a margin that noise can use up. */
 const THIN_MARGIN = 0.1;
@@ -43,19 +60,19 @@ export function advise(
   reading: Reading,
   values: SatisficingValues,
   words: SatisficingWords,
-  locale: Locale,
+  place: Placement,
 ): readonly Advice[] {
   const [first, ...others] = choosing(reading);
   const steps: AdviceId[] = first === undefined ? [] : [first];
   if (hasThinMargin(reading, values['time-limit'])) steps.push('margin');
   if (stayOf(reading).to !== null) steps.push('limit');
   if (reading.candidates.some(({ status }) => status === 'unknown')) steps.push('measure-other');
-  const slots = slotsOf({ words, locale, values, reading });
+  const slots = slotsOf({ words, locale: place.locale, values, reading });
   return [...steps, ...others].map((id) => ({
     id,
     text: fill(words.advice[id].text, slots),
     reason: fill(words.advice[id].reason, slots),
     gain: null,
-    link: null,
+    link: explainedIn(EXPLAINED[id], place),
   }));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { advise } from './advice.ts';
@@ -22,7 +23,7 @@ function preset(id: string): SatisficingValues {
 }
 
 function stepsIn(values: SatisficingValues, locale: Locale = 'en') {
-  return advise(read(values), values, strings[locale], locale);
+  return advise(read(values), values, strings[locale], placeIn(locale));
 }
 
 /** Everything that is read, for one state and language. */

@@ -241,7 +241,7 @@ const ko: Words<typeof en> = {
     only: '제약 조건을 지키는 후보는 하나입니다: {winner}, 정확도 {accuracy}',
     clear:
       '1위: {winner}, 제한 {limit} 안에서 정확도 {accuracy}. 2위 {second}와의 차이는 우연보다 큽니다',
-    'cannot-tell': '1위 {winner}, 2위 {second}. 차이 {lead}: 우연일 수 있습니다',
+    'cannot-tell': '1위 {winner}, 2위 {second}. {lead} 차이는 우연일 수 있습니다',
     tie: '{names}: 제한 {limit} 안에서 정확도가 {accuracy}로 같습니다',
     infeasible: '제약 조건을 지키는 후보가 없습니다',
   },
@@ -294,59 +294,59 @@ const ko: Words<typeof en> = {
     tie: '동점',
     infeasible: '후보 없음',
   },
-  unknownNoise: '예시 수를 몰라 차이 {lead}: 우연인지 가릴 수 없습니다.',
+  unknownNoise: '예시 수를 몰라 {lead} 차이가 우연인지 가릴 수 없습니다.',
   advice: {
     take: {
-      text: '1위를 고르세요: {winner}',
+      text: '1위를 고르기: {winner}',
       reason:
         '제약 조건을 지키는 후보 가운데 가장 정확합니다. 제한 안에서는 더 빨라도 얻는 것이 없습니다.',
     },
     margin: {
-      text: '가장 느린 1%를 재 보세요: {winner}',
+      text: '가장 느린 1%를 재기: {winner}',
       reason:
-        '제한까지 남은 시간은 {margin}뿐입니다. 평균 {time}: 99번째 백분위수에 대해서는 알려 주는 것이 거의 없습니다.',
+        '제한까지 남은 시간은 {margin}뿐입니다. 평균이 {time}라는 것만으로는 가장 느린 1%를 거의 짐작할 수 없습니다.',
     },
     limit: {
-      text: '제한을 {to}까지 늘리면 무엇을 잃는지 물어보세요',
+      text: '제한을 정한 사람에게 {to}까지 늘리면 무엇을 잃는지 묻기',
       reason:
         '거기서부터 1위는 {next}이고 정확도는 {nextAccuracy}입니다. 제한은 사용자의 느낌에서 나온 것이지 자연법칙이 아닙니다.',
     },
     count: {
-      text: '정확도를 잰 예시가 몇 개인지 넣어 주세요',
-      reason: '예시 수를 모르면 차이 {lead}: 우연보다 큰지 아무도 말할 수 없습니다.',
+      text: '정확도를 잰 예시가 몇 개인지 넣기',
+      reason: '예시 수를 모르면 {lead} 차이가 우연보다 큰지 아무도 말할 수 없습니다.',
     },
     larger: {
-      text: '아직 정확도로 고르지 마세요: {winner}, {second}',
+      text: '아직 정확도로 고르지 않기: {winner}, {second}',
       reason:
         '차이의 신뢰 구간에 0이 들어 있습니다. 같은 예시에서 쟀다면 짝지어 비교하고, 아니면 예시를 늘리세요.',
     },
     cheaper: {
-      text: '그때까지는 운영 비용이 낮은 쪽을 쓰세요',
+      text: '그때까지는 운영 비용이 낮은 쪽을 쓰기',
       reason:
         '가장 빠른 후보: {fastest}, {fastestTime}. 정확도가 같다면 다른 지표로 정해도 됩니다.',
     },
     'break-tie': {
-      text: '시간이나 비용으로 정하세요',
+      text: '시간이나 비용으로 정하기',
       reason: '정확도가 같습니다: {names}. 가장 빠른 후보: {fastest}, {fastestTime}.',
     },
     'relax-time': {
-      text: '시간 제한을 {relaxTo}까지 늘리세요',
+      text: '시간 제한을 {relaxTo}까지 늘리기',
       reason: '제약 조건을 지키게 되는 후보: {relaxed}. 필요한 가장 작은 완화는 {relaxBy}입니다.',
     },
     'relax-other': {
-      text: '다른 제한값을 {relaxTo2}까지 완화하세요',
+      text: '다른 제한값을 {relaxTo2}까지 완화하기',
       reason: '제약 조건을 지키게 되는 후보: {relaxed2}. 필요한 가장 작은 변화는 {relaxBy2}입니다.',
     },
     'relax-both': {
-      text: '두 제한을 함께 완화하거나 그대로 두세요',
+      text: '두 제한을 함께 완화하거나 그대로 두기',
       reason: '한쪽만 완화해서는 도움이 되지 않습니다. 둘에 가장 가까운 후보: {both}.',
     },
     'make-candidate': {
-      text: '또는 제한에 맞는 후보를 새로 만드세요',
+      text: '또는 제한에 맞는 후보를 새로 만들기',
       reason: '더 작은 신경망, 낮은 정밀도 연산, 가지치기는 정확도를 조금 내주고 시간을 줄입니다.',
     },
     'measure-other': {
-      text: '다른 지표를 재 보세요: {unknown}',
+      text: '다른 지표를 재기: {unknown}',
       reason: '재지 않은 것은 제약 조건을 지킨다고 말할 수 없어 고르지 않습니다.',
     },
   },

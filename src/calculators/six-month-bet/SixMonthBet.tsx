@@ -74,7 +74,7 @@ export function SixMonthBet({ place }: Props): JSX.Element {
       <Decision
         place={place}
         verdict={verdict}
-        advice={advise(words, locale, reading)}
+        advice={advise(words, place, reading)}
         note={note(words, locale)}
       />
       <Effects words={words} locale={locale} />

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { listOf } from '../../params/list.ts';
 import { defaultsOf } from '../../params/table.ts';
@@ -30,7 +31,7 @@ function presetResults(id: string) {
 
 function say(values: BetValues, locale: 'en' | 'ko', reading = read(values)): string {
   const words = strings[locale];
-  const advice = advise(words, locale, reading);
+  const advice = advise(words, placeIn(locale), reading);
   expect(advice.length).toBeGreaterThan(0);
   return [
     finding(words, locale, reading),
@@ -236,13 +237,13 @@ describe('what the page says', () => {
   it('asks at first, and advises to look', () => {
     const said = say(defaults, 'en');
     expect(said).toContain('nine ideas, 26 weeks');
-    const [first] = advise(strings.en, 'en', read(defaults));
+    const [first] = advise(strings.en, placeIn('en'), read(defaults));
     expect(first?.id).toBe('measure');
   });
 
   it('advises ideas against the largest gap once it is known, and to look again once it is old', () => {
     const ids = (plan: string) =>
-      advise(strings.en, 'en', read(withValues({ seed: 3, plan }))).map(({ id }) => id);
+      advise(strings.en, placeIn('en'), read(withValues({ seed: 3, plan }))).map(({ id }) => id);
     expect(ids('measure')).toEqual(['read']);
     expect(ids('measure.read')).toContain('more-data');
     expect(ids('measure.read')).not.toContain('bigger-network');

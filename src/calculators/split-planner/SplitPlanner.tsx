@@ -95,7 +95,7 @@ export function SplitPlanner({ place }: Props): JSX.Element {
       <Decision
         place={place}
         verdict={{ id: split.verdict, label: words.verdicts[split.verdict] }}
-        advice={advise(words, place.locale, values, split)}
+        advice={advise(words, place, values, split)}
       />
     </Frame>
   );

@@ -1,12 +1,29 @@
-import type { Locale } from '../../i18n/locales.ts';
 import { formatCount } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
+import type { Placement } from '../props.ts';
 import type { Split, SplitPlannerValues, SplitVerdict } from './model.ts';
 import { slotsOf } from './sentence.ts';
 import type { SplitPlannerWords } from './strings.ts';
 
 type AdviceId = keyof SplitPlannerWords['advice'];
+
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  'take-less': 'metrics#how-many',
+  'cross-validate': 'metrics#luck-at-the-top',
+  nested: 'metrics#luck-at-the-top',
+  collect: 'metrics#think-in-counts',
+  'make-dev': 'metrics#think-in-counts',
+  'enlarge-dev': 'metrics#think-in-counts',
+  'enlarge-test': 'metrics#luck-at-the-top',
+  'name-no-test': 'metrics#luck-at-the-top',
+  'more-rare': 'metrics#think-in-counts',
+  'keep-split': 'metrics#how-many',
+  'smaller-sets': 'metrics#how-many',
+  'compare-models': 'metrics#can-it-see',
+} as const satisfies Record<AdviceId, Section>;
 
 const BY_VERDICT = {
   impossible: ['take-less'],
@@ -31,10 +48,11 @@ export function adviceIds(split: Split): readonly AdviceId[] {
 /** The same in words. */
 export function advise(
   words: SplitPlannerWords,
-  locale: Locale,
+  place: Placement,
   values: SplitPlannerValues,
   split: Split,
 ): readonly Advice[] {
+  const { locale } = place;
   const plenty = Math.max(split.needed, split.neededForRare ?? 0);
   const slots = {
     ...slotsOf(words, locale, values, split),
@@ -46,6 +64,6 @@ export function advise(
     text: fill(words.advice[id].text, slots),
     reason: fill(words.advice[id].reason, slots),
     gain: null,
-    link: null,
+    link: explainedIn(EXPLAINED[id], place),
   }));
 }

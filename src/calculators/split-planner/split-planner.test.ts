@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { advise, adviceIds } from './advice.ts';
@@ -25,7 +26,7 @@ function everything(values: SplitPlannerValues, locale: Locale): string {
   return [
     finding(words, locale, values, split),
     sentence(words, locale, values, split),
-    ...advise(words, locale, values, split).flatMap(({ text, reason }) => [text, reason]),
+    ...advise(words, placeIn(locale), values, split).flatMap(({ text, reason }) => [text, reason]),
     ...reportRows(source, results(values)).flatMap(({ label, text }) => [label, text]),
   ].join('\n');
 }
@@ -82,7 +83,7 @@ describe('quiz: which split?', () => {
     expect(finding(strings.en, 'en', small, plan(small))).toBe(
       'A dev set of 150 measures within ±4.84 points only; 3,461 would do',
     );
-    const [first] = advise(strings.en, 'en', small, plan(small));
+    const [first] = advise(strings.en, placeIn('en'), small, plan(small));
     expect(first?.text).toBe('Enlarge the dev set to 3,461');
     expect(first?.reason).toContain('0.12% of the data');
   });

@@ -173,7 +173,7 @@ const ko: Words<typeof en> = {
     test: '테스트 세트',
     error: '예상 오차율',
     'rare-share': '드문 클래스의 비율',
-    'target-half-width': '원하는 정확도, ± %p',
+    'target-half-width': '원하는 오차 범위, ± %p',
   },
   options: { unit: { share: '퍼센트', count: '개수' } },
   quantities: {
@@ -185,7 +185,7 @@ const ko: Words<typeof en> = {
     'total-half-width': '전체를 교차 검증할 때의 오차 범위',
     'rare-dev-count': 'dev 세트 속 드문 클래스',
     'rare-recall-half-width': '그 재현율(50%일 때)의 오차 범위',
-    'n-needed': '원하는 정확도에 필요한 세트 크기',
+    'n-needed': '원하는 오차 범위에 필요한 세트 크기',
     'n-needed-for-rare': '드문 클래스가 100개인 dev 세트',
     verdict: '판정',
   },
@@ -264,59 +264,59 @@ const ko: Words<typeof en> = {
     '예상 오차율에서 윌슨 구간 너비의 절반입니다. 왈드 공식 1.96·√(ε(1 − ε)/n)은 예시가 수천 개를 넘으면 소수 둘째 자리까지 같고(10,000개에서 10%면 ±0.59%p), 그보다 적으면 너무 좁게 나옵니다.',
   advice: {
     'take-less': {
-      text: '떼어 두는 양을 줄이세요',
+      text: '떼어 두는 양을 줄이기',
       reason: '예시 {needed}개면 ±{target} 안에서 잽니다. 그 이상은 훈련에 쓰는 편이 낫습니다.',
     },
     'cross-validate': {
-      text: '고정된 dev 세트 대신 교차 검증을 쓰세요',
+      text: '고정된 dev 세트 대신 교차 검증을 쓰기',
       reason:
         '모든 예시가 자신을 본 적 없는 모델로 한 번씩 평가됩니다. 예시 {total}개 전체로는 약 ±{totalWidth} 안에서 잽니다.',
     },
     nested: {
-      text: '모델 선택은 폴드 안에서 하세요',
+      text: '모델 선택은 폴드 안에서 하기',
       reason:
-        '예시가 이렇게 적으면 고르는 과정만으로 1등의 점수가 부풀려집니다. 중첩 교차 검증을 하거나 한 번만 쓰는 작은 테스트 세트를 두면 최종 수치가 정직해집니다.',
+        '예시가 이렇게 적으면 고르는 과정만으로 1등의 점수가 부풀려집니다. 중첩 교차 검증을 하거나 한 번만 쓰는 작은 테스트 세트를 두면 최종 수치를 믿을 수 있습니다.',
     },
     collect: {
-      text: '데이터를 더 모으고, 측정용 세트부터 채우세요',
+      text: '데이터를 더 모으고, 측정용 세트부터 채우기',
       reason:
-        'dev와 테스트 세트가 각각 {needed}개면 ±{target} 안에서 잽니다. 훈련용 외에 {neededTwice}개입니다.',
+        'dev와 테스트 세트가 각각 {needed}개면 ±{target} 안에서 잽니다. 훈련용 말고 {neededTwice}개가 더 있어야 합니다.',
     },
     'make-dev': {
-      text: 'dev 세트로 {needed}개를 떼어 두세요',
+      text: 'dev 세트로 {needed}개를 떼어 두기',
       reason:
         '없으면 모든 선택을 훈련 오차율이나 테스트 세트로 하게 됩니다. 앞의 것은 부풀려져 있고, 뒤의 것은 그 순간 테스트 세트가 아니게 됩니다.',
     },
     'enlarge-dev': {
-      text: 'dev 세트를 {needed}개로 늘리세요',
+      text: 'dev 세트를 {needed}개로 늘리기',
       reason:
         '지금은 ±{devWidth} 안의 결과가 운일 수 있습니다. {needed}개는 전체의 {neededShare}입니다.',
     },
     'enlarge-test': {
-      text: '테스트 세트를 {needed}개로 늘리세요',
+      text: '테스트 세트를 {needed}개로 늘리기',
       reason:
         '지금은 최종 수치를 ±{testWidth}까지만 압니다. {needed}개는 전체의 {neededShare}입니다.',
     },
     'name-no-test': {
-      text: '테스트 세트가 필요한지부터 정하세요',
+      text: '테스트 세트가 필요한지부터 정하기',
       reason:
         '테스트 세트가 없으면 편향되지 않은 최종 수치도 없습니다. 모델을 비교만 한다면 괜찮을 수 있지만, 조정에 쓴 세트는 이름이 무엇이든 dev 세트입니다.',
     },
     'more-rare': {
-      text: 'dev 세트를 {neededForRare}개로 늘리거나 드문 클래스를 따로 모으세요',
+      text: 'dev 세트를 {neededForRare}개로 늘리거나 드문 클래스를 따로 모으기',
       reason:
         '한 클래스가 100개면 재현율을 ±10%p 안에서 압니다. 드문 클래스를 더 넣은 dev 세트도 괜찮지만, 전체 클래스의 수치를 낼 때는 원래 비율로 되돌려야 합니다.',
     },
     'keep-split': {
-      text: '이 분할을 유지하고 나머지로 훈련하세요',
+      text: '이 분할을 유지하고 나머지로 훈련하기',
       reason: '두 세트 모두 원하는 ±{target} 안에서 잽니다. 더 떼면 훈련 데이터만 줄어듭니다.',
     },
     'smaller-sets': {
-      text: 'dev와 테스트 세트를 각각 약 {plenty}개로 줄이세요',
+      text: 'dev와 테스트 세트를 각각 약 {plenty}개로 줄이기',
       reason: '그래도 ±{target} 안에서 재고, 예시 {freed}개를 훈련에 돌릴 수 있습니다.',
     },
     'compare-models': {
-      text: '다음으로, dev 세트로 어떤 차이가 보이는지 확인하세요',
+      text: '다음으로, dev 세트로 어떤 차이가 보이는지 확인하기',
       reason:
         '오차율 하나를 재는 것과 두 모델을 가리는 것은 다른 문제입니다. 후자에는 예시가 더 많이 필요하거나 서로 비슷한 모델이어야 합니다.',
     },

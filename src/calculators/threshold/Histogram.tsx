@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Plot, type PlotAxis, type PlotMark } from '../../charts/Plot.tsx';
+import { Grip } from '../../charts/Grip.tsx';
+import { Plot, PLOT_BOTTOM, PLOT_TOP, type PlotAxis, type PlotMark } from '../../charts/Plot.tsx';
+import { placeOn } from '../../charts/axes.ts';
 import { niceAxis } from '../../charts/scales.ts';
 import { formatShortest } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
@@ -9,10 +11,13 @@ import { figureText, thresholdText } from './format.ts';
 import type { Reading } from './model.ts';
 import type { ThresholdWords } from './strings.ts';
 import type { PartProps } from './Threshold.tsx';
+import { fieldOver, placeOnTrack } from './track.ts';
 import styles from './Threshold.module.css';
 
 const BARS = 40;
 const TICKS = 5;
+const HEIGHT = 250;
+const GRIP = 'M-4-12H4V12H-4Z';
 
 /** Bars as shares of their class: a rare class would not be seen beside a common one. */
 function sharesOf(bins: readonly Bin[], { positives, negatives }: Ranking) {
@@ -111,6 +116,37 @@ function Legend({ words, hasNear }: { words: ThresholdWords; hasNear: boolean })
   );
 }
 
+/** The threshold's line, which can be pulled; its keys are those of the slider. */
+function ThresholdGrip(props: PartProps & { x: PlotAxis; reading: Reading }): JSX.Element {
+  const { words, state, x, reading } = props;
+  const { session } = state;
+  const { ranking, threshold } = reading;
+  const field = useMemo(() => fieldOver(ranking), [ranking]);
+  const { min, max } = field.track ?? { min: x.min, max: x.max };
+  const value = Math.min(Math.max(threshold ?? min, min), max);
+  const half = (HEIGHT - PLOT_TOP - PLOT_BOTTOM) / 2;
+  const put = (next: number) =>
+    session.put('threshold', placeOnTrack(field, next), 'slide threshold');
+  return (
+    <Grip
+      name="threshold"
+      x={`${(placeOn(x, Math.min(Math.max(value, x.min), x.max)) * 100).toFixed(3)}%`}
+      y={PLOT_TOP + half}
+      path={GRIP}
+      line={{ up: half, down: half }}
+      label={words.labels.threshold}
+      value={value}
+      valueText={thresholdText(threshold, words)}
+      min={min}
+      max={max}
+      step={field.step}
+      onDrag={(place) => put(x.min + place.x * (x.max - x.min))}
+      onKey={put}
+      onRelease={session.release}
+    />
+  );
+}
+
 /** The scores of both classes with the threshold between them. */
 export function Histogram(props: PartProps & { readonly sentence: string }): JSX.Element {
   const { words, state } = props;
@@ -121,16 +157,23 @@ export function Histogram(props: PartProps & { readonly sentence: string }): JSX
     [ranking],
   );
   const [x, y] = axesOf(shares, words);
+  const isHidden = state.session.hidden.value.includes('threshold');
+  const grip =
+    isHidden || reading === null || reading.threshold === null ? undefined : (
+      <ThresholdGrip {...props} x={x} reading={reading} />
+    );
   return (
     <>
       <Legend words={words} hasNear={reading !== null && reading.near !== null} />
       <Plot
         x={x}
         y={y}
-        height={250}
+        height={HEIGHT}
         marks={reading === null ? [] : marksOf(shares, y, reading, words)}
         description={fill(words.histogram.description, { sentence: props.sentence })}
-      />
+      >
+        {grip}
+      </Plot>
       {reading === null && <p class={styles.soft}>{words.histogram.empty}</p>}
     </>
   );

@@ -111,7 +111,7 @@ export function Threshold({ place }: Props): JSX.Element {
       <Decision
         place={place}
         verdict={{ id: verdict, label: words.verdicts[verdict] }}
-        advice={advise(reading, intervals, { words, locale: place.locale, values })}
+        advice={advise(reading, intervals, { words, place, values })}
       />
       <Curves {...shared} />
     </Frame>

@@ -3,7 +3,6 @@ import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { formatCount, formatShortest } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { countsAt, thresholdOf, type Ranking } from '../../math/ranking.ts';
-import type { NumberField } from '../../params/table.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Slider } from '../../ui/Slider.tsx';
@@ -11,28 +10,9 @@ import { problemMessage } from '../messages.ts';
 import { thresholdText } from './format.ts';
 import { params } from './params.ts';
 import type { PartProps } from './Threshold.tsx';
+import { fieldOver } from './track.ts';
 
-const PLACES = 500;
 const DECIMALS = 12;
-
-/** A round step that cuts the scores' range into some 500 places. */
-function stepOf(range: number): number {
-  const rough = range / PLACES;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return Number(((rough / power < 2 ? 1 : rough / power < 5 ? 2 : 5) * power).toPrecision(1));
-}
-
-/** The field of the table with a track over the scores that are there. */
-function fieldOver({ thresholds }: Ranking): NumberField {
-  const field = params.fields.threshold;
-  const [high, low] = [thresholds[0] ?? 0, thresholds.at(-1) ?? 0];
-  if (!(high > low)) return field;
-  const step = stepOf(high - low);
-  const min = Math.floor(low / step) * step;
-  // The last place lies above every score.
-  const max = (Math.floor(high / step) + 1) * step;
-  return { ...field, step, track: { min, max, scale: 'linear' } };
-}
 
 /** The threshold by its rank: every place is another set of items. */
 function RankSlider({ place, words, state, ranking }: PartProps & { ranking: Ranking }) {

@@ -1,27 +1,50 @@
-import type { Locale } from '../../i18n/locales.ts';
 import { formatCount, formatPercent, formatPoints } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { wilsonInterval } from '../../math/intervals.ts';
 import type { BootstrapIntervals } from '../../math/ranking.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
+import type { Placement } from '../props.ts';
 import { figureText, thresholdText } from './format.ts';
 import type { Reading, ThresholdValues } from './model.ts';
 import { slotsOf } from './sentence.ts';
 import type { ThresholdWords } from './strings.ts';
 
 type AdviceId = keyof ThresholdWords['advice'];
+
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  'paste-rows': 'metrics#recall-within-the-limit',
+  'one-class': 'metrics#what-f1-leaves-out',
+  swap: 'metrics#what-f1-leaves-out',
+  'no-signal': 'metrics#what-f1-leaves-out',
+  'other-rule': 'metrics#recall-within-the-limit',
+  'take-cost': 'metrics#price-list',
+  'take-capacity': 'metrics#recall-within-the-limit',
+  'take-recall': 'metrics#recall-within-the-limit',
+  'take-f1': 'metrics#what-f1-leaves-out',
+  'call-none': 'metrics#price-list',
+  'call-all': 'metrics#price-list',
+  'own-near': 'metrics#price-list',
+  'own-costly': 'metrics#price-list',
+  room: 'metrics#price-list',
+  'fresh-data': 'metrics#luck-at-the-top',
+  calibrated: 'metrics#price-list',
+  'use-prevalence': 'metrics#what-f1-leaves-out',
+  'more-positives': 'metrics#think-in-counts',
+} as const satisfies Record<AdviceId, Section>;
 type Suggestion = readonly [AdviceId, Readonly<Record<string, string>>?];
 
 interface Says {
   readonly words: ThresholdWords;
-  readonly locale: Locale;
+  readonly place: Placement;
   readonly values: ThresholdValues;
 }
 
 /** An interval of recall wider than this is worth more positives. */
 const WIDE = 0.1;
 
-function onRule(reading: Reading, { locale, values }: Says): Suggestion {
+function onRule(reading: Reading, { place: { locale }, values }: Says): Suggestion {
   const { counts, ranking, f1 } = reading;
   switch (values.rule) {
     case 'capacity': {
@@ -92,7 +115,7 @@ function onCost(reading: Reading, { words, values }: Says): readonly Suggestion[
 function onMeasuring(
   reading: Reading,
   intervals: BootstrapIntervals | null,
-  { words, locale, values }: Says,
+  { words, place: { locale }, values }: Says,
 ): readonly Suggestion[] {
   const { positives, negatives } = reading.ranking;
   const { low, high } = intervals?.threshold ?? {};
@@ -132,7 +155,7 @@ export function advise(
   intervals: BootstrapIntervals | null,
   says: Says,
 ): readonly Advice[] {
-  const { words, locale, values } = says;
+  const { words, place, values } = says;
   const suggestions: readonly Suggestion[] =
     reading === null
       ? [['paste-rows']]
@@ -142,12 +165,12 @@ export function advise(
             ? []
             : [...onCost(reading, says), ...onMeasuring(reading, intervals, says)]),
         ];
-  const slots = reading === null ? {} : slotsOf(words, locale, reading, values);
+  const slots = reading === null ? {} : slotsOf(words, place.locale, reading, values);
   return suggestions.map(([id, own]) => ({
     id,
     text: fill(words.advice[id].text, { ...slots, ...own }),
     reason: fill(words.advice[id].reason, { ...slots, ...own }),
     gain: null,
-    link: null,
+    link: explainedIn(EXPLAINED[id], place),
   }));
 }

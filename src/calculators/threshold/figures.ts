@@ -23,6 +23,7 @@ const NOTHING: Reading = {
   threshold: null,
   counts: null,
   cost: null,
+  costInterval: null,
   precision: null,
   precisionInterval: null,
   f1: null,
@@ -61,7 +62,7 @@ function rankingFigures(reading: Reading, intervals: BootstrapIntervals): Result
     ...measured('average-precision', reading.averagePrecision, intervals.averagePrecision),
     'best-threshold': thresholdFigure(threshold),
     ...ends('best-threshold', threshold, intervals.threshold),
-    ...measured('expected-cost', reading.cost, intervals.cost),
+    ...measured('expected-cost', reading.cost, reading.costInterval),
     'least-cost': reading.leastCost,
     ...ends('near-best', reading.near, reading.near),
   };

@@ -131,6 +131,7 @@ export interface Reading extends Summary, Picked {
   readonly threshold: number | null;
   readonly counts: PointCounts | null;
   readonly cost: number | null;
+  readonly costInterval: Interval | null;
   readonly precision: number | null;
   readonly precisionInterval: Interval | null;
   readonly f1: number | null;
@@ -158,6 +159,7 @@ export function read(summary: Summary, picked: Picked, values: ThresholdValues):
     threshold: own ?? (point === null ? null : thresholdOf(ranking, point)),
     counts,
     cost,
+    costInterval: has ? itemCostInterval(counts, prevalenceOf(values), costsOf(values)) : null,
     precision: has ? weightedPrecision(counts, weights) : null,
     precisionInterval: has ? precisionInterval(counts, prevalenceOf(values)) : null,
     f1: has ? weightedF1(counts, weights) : null,
@@ -167,14 +169,8 @@ export function read(summary: Summary, picked: Picked, values: ThresholdValues):
 }
 
 /** What is asked of the resamples. */
-export function planOf(reading: Reading, values: ThresholdValues): BootstrapPlan {
-  return {
-    seed: values.seed,
-    prevalence: prevalenceOf(values),
-    rule: ruleOf(values),
-    costs: costsOf(values),
-    point: reading.point,
-  };
+export function planOf(values: ThresholdValues): BootstrapPlan {
+  return { seed: values.seed, prevalence: prevalenceOf(values), rule: ruleOf(values) };
 }
 
 /** Whether the intervals are drawn: up to 50,000 rows. */
@@ -183,16 +179,14 @@ export function isResampled({ positives, negatives }: Ranking): boolean {
 }
 
 /** The intervals of more rows: by formula, or none. */
-export function formulaIntervals(reading: Reading, values: ThresholdValues): BootstrapIntervals {
-  const { delong, counts } = reading;
-  const cost = counts && itemCostInterval(counts, prevalenceOf(values), costsOf(values));
-  return { ...NO_INTERVALS, rocAuc: delong, cost };
+export function formulaIntervals({ delong }: Reading): BootstrapIntervals {
+  return { ...NO_INTERVALS, rocAuc: delong };
 }
 
 export function intervalsOf(reading: Reading, values: ThresholdValues): BootstrapIntervals {
   return isResampled(reading.ranking)
-    ? bootstrap(reading.ranking, planOf(reading, values))
-    : formulaIntervals(reading, values);
+    ? bootstrap(reading.ranking, planOf(values))
+    : formulaIntervals(reading);
 }
 
 /** What a state says about the simulated scores; empty for the reader's own rows. */

@@ -31,7 +31,7 @@ const AMOUNTS = [
   'near-best',
 ] as const;
 const SHARES = ['precision', 'recall', 'false-positive-rate'] as const;
-const RESAMPLED: readonly Name[] = [...AREAS, 'best-threshold', 'expected-cost'];
+const RESAMPLED: readonly Name[] = [...AREAS, 'best-threshold'];
 const ORDER: readonly Name[] = [
   ...(['threshold', 'best-threshold', 'expected-cost', 'least-cost'] as const),
   ...SHARES,
@@ -57,7 +57,7 @@ function missingInterval(name: Name, { words, results, reading, isPending }: Sho
   const { ranking } = reading;
   if (isPending) return noInterval.pending;
   const isResampling = isResampled(ranking);
-  if (!isResampling && name !== 'roc-auc' && name !== 'expected-cost') return noInterval.many;
+  if (!isResampling && name !== 'roc-auc') return noInterval.many;
   const fewest = Math.min(ranking.positives, ranking.negatives);
   return isResampling && fewest < FEWEST_OF_A_CLASS ? noInterval.few : noInterval.spread;
 }

@@ -108,7 +108,7 @@ export const ThresholdState = createModel((start: string, hide: readonly string[
   const question = computed((): Question | null => {
     const values = session.values.value;
     if (reading.value === null || !isResampled(reading.value.ranking)) return null;
-    const plan = planOf(reading.value, values);
+    const plan = planOf(values);
     return { key: JSON.stringify(plan), ranking: reading.value.ranking, plan };
   });
   const answered = signal<Answer | null>(null);
@@ -122,7 +122,7 @@ export const ThresholdState = createModel((start: string, hide: readonly string[
   const intervals = computed((): BootstrapIntervals | null => {
     const asked = question.value;
     if (reading.value === null) return NO_INTERVALS;
-    if (asked === null) return formulaIntervals(reading.value, session.values.value);
+    if (asked === null) return formulaIntervals(reading.value);
     const last = answered.value;
     return last?.key === asked.key && last.ranking === asked.ranking ? last.intervals : null;
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { NO_INTERVALS, rankScores, type Ranking } from '../../math/ranking.ts';
 import { defaultsOf, type AnyValues } from '../../params/table.ts';
@@ -42,10 +43,9 @@ function allText(values: ThresholdValues, locale: 'en' | 'ko', ranking?: Ranking
   return [
     finding(words, locale, reading, values),
     sentence(words, locale, reading, values),
-    ...advise(reading, null, { words, locale, values }).flatMap(({ text, reason }) => [
-      text,
-      reason,
-    ]),
+    ...advise(reading, null, { words, place: placeIn(locale), values }).flatMap(
+      ({ text, reason }) => [text, reason],
+    ),
     ...tableRows(shown).map(({ text, interval }) => `${text} ${JSON.stringify(interval ?? '')}`),
     ...reportRows(shown).map(({ label, text }) => `${label}: ${text}`),
     ...undefinedLines(shown),

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/template.ts';
-import { createPaths } from '../../paths.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Reading, WakeWordVerdict } from './model.ts';
@@ -8,13 +8,18 @@ import type { WakeWordWords } from './strings.ts';
 
 type AdviceId = keyof WakeWordWords['advice'];
 
-const GLOSSARY: Readonly<Partial<Record<AdviceId, keyof WakeWordWords['terms']>>> = {
-  claim: 'confidence-interval',
-  'raise-or-listen': 'threshold',
-  'raise-threshold': 'threshold',
-  'lower-rate': 'false-positive',
-  'same-sound': 'distribution',
-};
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  claim: 'metrics#once-a-day',
+  'keep-margin': 'metrics#the-rule',
+  'listen-more': 'metrics#once-a-day',
+  'raise-or-listen': 'metrics#once-a-day',
+  'raise-threshold': 'metrics#recall-within-the-limit',
+  'lower-rate': 'metrics#once-a-day',
+  'not-again': 'metrics#once-a-day',
+  'same-sound': 'metrics#one-distribution',
+  'fix-hours': 'metrics#once-a-day',
+} as const satisfies Record<AdviceId, Section>;
 
 const BY_VERDICT: Readonly<Record<WakeWordVerdict, readonly AdviceId[]>> = {
   shown: ['claim', 'keep-margin'],
@@ -37,25 +42,16 @@ export function advise(
   words: WakeWordWords,
   place: Placement,
 ): readonly Advice[] {
-  const { locale, base } = place;
+  const { locale } = place;
   const slots = {
     ...slotsOf(reading, locale),
     factor: formatFigure(reading.estimate / reading.values.limit, locale),
   };
-  return idsFor(reading).map((id) => {
-    const term = GLOSSARY[id];
-    return {
-      id,
-      text: fill(words.advice[id].text, slots),
-      reason: fill(words.advice[id].reason, slots),
-      gain: null,
-      link:
-        term === undefined
-          ? null
-          : {
-              href: createPaths(base).glossary(locale, term),
-              text: fill(words.glossary, { term: words.terms[term] }),
-            },
-    };
-  });
+  return idsFor(reading).map((id) => ({
+    id,
+    text: fill(words.advice[id].text, slots),
+    reason: fill(words.advice[id].reason, slots),
+    gain: null,
+    link: explainedIn(EXPLAINED[id], place),
+  }));
 }

@@ -134,13 +134,6 @@ const en = {
         'Whoever stops as soon as the bound looks good stops in a lucky stretch, and 95% no longer holds.',
     },
   },
-  glossary: 'Glossary: {term}',
-  terms: {
-    'confidence-interval': 'confidence interval',
-    threshold: 'threshold',
-    'false-positive': 'false positive',
-    distribution: 'distribution',
-  },
 } as const;
 
 const ko: Words<typeof en> = {
@@ -243,7 +236,7 @@ const ko: Words<typeof en> = {
     'raise-threshold': {
       text: '오작동이 {factor}배 드물어질 때까지 임곗값을 올리기',
       reason:
-        '하루 {estimate}번 들렸고 허용되는 것은 {limit}번입니다. 그런 다음 재현율을 다시 재어 보세요. 그것이 치르는 값입니다.',
+        '하루 {estimate}번 들렸고 허용되는 것은 {limit}번입니다. 그런 다음 재현율을 다시 재어 보세요. 임곗값을 올린 대가가 거기에 나타납니다.',
     },
     claim: {
       text: '주장하기: 오작동은 많아야 하루 {bound}번',
@@ -263,7 +256,7 @@ const ko: Words<typeof en> = {
     'not-again': {
       text: '같은 녹음을 다시 틀지 않기',
       reason:
-        '되풀이한 녹음은 깨웠던 곳에서 다시 깨우거나 아예 깨우지 않습니다. 새로운 소리만 시간으로 칩니다.',
+        '같은 녹음을 다시 틀면 전과 같은 곳에서 깨어나거나 아예 깨어나지 않습니다. 새로운 소리만 시간으로 칩니다.',
     },
     'same-sound': {
       text: '실제로 놓일 곳에서 녹음하기',
@@ -275,13 +268,6 @@ const ko: Words<typeof en> = {
       reason:
         '상한이 좋아 보이는 순간에 멈추면 운이 좋은 구간에서 멈추는 셈이라 95%가 더는 성립하지 않습니다.',
     },
-  },
-  glossary: '용어집: {term}',
-  terms: {
-    'confidence-interval': '신뢰 구간',
-    threshold: '임곗값',
-    'false-positive': '거짓 양성',
-    distribution: '분포',
   },
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { placeIn } from '../../../tests/support/place.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { defaultsOf } from '../../params/table.ts';
-import type { Placement } from '../props.ts';
 import { advise } from './advice.ts';
 import { python } from './code.ts';
 import { hoursNeeded, read, results, type WakeWordValues } from './model.ts';
@@ -15,11 +15,6 @@ const defaults = defaultsOf(params);
 
 function withValues(values: Partial<WakeWordValues>): WakeWordValues {
   return { ...defaults, ...values };
-}
-
-function placeIn(locale: Locale): Placement {
-  const mode = 'page' as const;
-  return { id: 'wake-word', figureId: 'f', locale, mode, start: '', hide: [], base: '/' };
 }
 
 function adviceFor(values: WakeWordValues, locale: Locale = 'en') {

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatCount, formatPercent, formatPoints } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { wilsonInterval } from '../../math/intervals.ts';
-import { createPaths } from '../../paths.ts';
+import { explainedIn, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Comparison, Reading } from './model.ts';
@@ -12,13 +12,19 @@ import type { WeightedErrorWords } from './strings.ts';
 type AdviceId = keyof WeightedErrorWords['advice'];
 type Suggestion = readonly [AdviceId, Readonly<Record<string, string>>];
 
-const GLOSSARY: Readonly<Partial<Record<AdviceId, keyof WeightedErrorWords['terms']>>> = {
-  'tag-bad': 'dev-set',
-  take: 'confidence-interval',
-  'count-shared': 'mcnemar-test',
-  'more-data': 'sampling-error',
-  'more-bad': 'confidence-interval',
-};
+/** Where the lesson explains an advice. */
+const EXPLAINED = {
+  'check-counts': 'metrics#a-weight',
+  'tag-bad': 'metrics#a-weight',
+  'fix-weight': 'metrics#a-weight',
+  take: 'metrics#a-weight',
+  'count-shared': 'metrics#can-it-see',
+  'more-data': 'metrics#can-it-see',
+  'either-one': 'metrics#satisficing',
+  'use-limit': 'metrics#the-rule',
+  'more-bad': 'metrics#think-in-counts',
+  'then-train': 'metrics#place-then-aim',
+} as const satisfies Record<AdviceId, Section>;
 
 /** An upper limit on the share of bad examples passed that leaves little to fear. */
 const SAFE = 0.01;
@@ -89,20 +95,11 @@ export function advise(
   words: WeightedErrorWords,
   place: Placement,
 ): readonly Advice[] {
-  return suggestionsFor(reading, words, place.locale).map(([id, slots]) => {
-    const term = GLOSSARY[id];
-    return {
-      id,
-      text: fill(words.advice[id].text, slots),
-      reason: fill(words.advice[id].reason, slots),
-      gain: null,
-      link:
-        term === undefined
-          ? null
-          : {
-              href: createPaths(place.base).glossary(place.locale, term),
-              text: fill(words.glossary, { term: words.terms[term] }),
-            },
-    };
-  });
+  return suggestionsFor(reading, words, place.locale).map(([id, slots]) => ({
+    id,
+    text: fill(words.advice[id].text, slots),
+    reason: fill(words.advice[id].reason, slots),
+    gain: null,
+    link: explainedIn(EXPLAINED[id], place),
+  }));
 }

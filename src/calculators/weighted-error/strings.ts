@@ -161,19 +161,12 @@ const en = {
         'The metric places the target; the same weights in the loss aim at it. In large networks their effect can fade as training goes on, so measure again.',
     },
   },
-  glossary: 'Glossary: {term}',
-  terms: {
-    'confidence-interval': 'confidence interval',
-    'sampling-error': 'sampling error',
-    'dev-set': 'dev set',
-    'mcnemar-test': 'McNemar’s test',
-  },
 } as const;
 
 const ko: Words<typeof en> = {
   title: '나쁜 실수 하나의 무게는 얼마입니까?',
   description:
-    '두 모델의 보통 오류와 나쁜 오류를 넣으면 가중치에 따른 가중 오차율, 순서가 뒤집히는 가중치, 적은 나쁜 예시로 어디까지 말할 수 있는지를 보여 줍니다.',
+    '두 모델의 보통 오류와 나쁜 오류를 넣으면 가중치에 따른 가중 오차율, 순서가 뒤집히는 가중치, 몇 안 되는 나쁜 예시로 어디까지 말할 수 있는지를 보여 줍니다.',
   labels: {
     n: 'dev 세트의 예시 수',
     'n-bad': '그 가운데 나쁜 예시 수',
@@ -199,7 +192,7 @@ const ko: Words<typeof en> = {
     course: '강좌의 두 모델',
     'one-passed': 'A가 하나만 놓침',
     slurs: '욕설이 섞인 댓글',
-    hivenote: 'Hivenote: 놓침과 오경보',
+    hivenote: '하이브노트: 놓침과 잘못된 경보',
   },
   who: { a: 'A', b: 'B' },
   groups: { set: 'dev 세트', a: '모델 A', b: '모델 B' },
@@ -315,25 +308,18 @@ const ko: Words<typeof en> = {
     'use-limit': {
       text: '하나도 용납할 수 없다면 가중치 대신 상한이나 필터를 두기',
       reason:
-        '가중치 {weight}에서는 보통 오류 {weight}개를 줄이는 대가로 나쁜 오류 하나를 낼 수 있습니다. 나쁜 오류에 상한을 두는 만족 지표나 모델 앞뒤의 별도 필터라면 그런 거래를 막습니다.',
+        '가중치 {weight}에서는 보통 오류 {weight}개를 줄이는 대가로 나쁜 오류 하나를 낼 수 있습니다. 나쁜 오류를 만족 지표로 삼아 상한을 두거나 모델 앞뒤에 필터를 따로 두면 그런 거래가 없습니다.',
     },
     'more-bad': {
       text: '나쁜 예시를 더 모으기',
       reason:
-        '{who}가 놓친 것은 {n}개 중 {bad}개이지만 95% 신뢰 구간은 {high}까지 이어집니다. {wanted}개에서 하나도 놓치지 않으면 1%까지 내려갑니다.',
+        '{who}가 놓친 것은 {n}개 중 {bad}개이지만 95% 신뢰 구간은 {high}까지 이어집니다. {wanted}개에서 하나도 놓치지 않아야 1%까지 내려갑니다.',
     },
     'then-train': {
       text: '훈련 손실은 그다음에 바꾸기',
       reason:
         '지표는 과녁을 세우는 일이고, 손실에 같은 가중치를 두는 것은 그 과녁을 겨누는 일입니다. 큰 신경망에서는 훈련이 길어질수록 그 효과가 옅어질 수 있으니 다시 재어 보세요.',
     },
-  },
-  glossary: '용어집: {term}',
-  terms: {
-    'confidence-interval': '신뢰 구간',
-    'sampling-error': '표본 오차',
-    'dev-set': '개발 세트',
-    'mcnemar-test': '맥니마 검정',
   },
 };
 

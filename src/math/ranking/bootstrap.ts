@@ -1,9 +1,9 @@
 import type { Interval } from '../intervals.ts';
 import { createRandom, type Random } from '../random.ts';
 import { averagePrecision, rocAuc } from './areas.ts';
-import { countsAt, thresholdOf, type Ranking } from './ranking.ts';
+import { thresholdOf, type Ranking } from './ranking.ts';
 import { bestPoint, type Rule } from './rules.ts';
-import { expectedCost, weigh, type Costs } from './weights.ts';
+import { weigh } from './weights.ts';
 
 /** Number of resamples: fixed, so that a seed says all. */
 export const RESAMPLES = 1000;
@@ -19,9 +19,6 @@ export interface BootstrapPlan {
   /** Null: the prevalence of the data, which then varies from resample to resample. */
   readonly prevalence: number | null;
   readonly rule: Rule;
-  readonly costs: Costs;
-  /** The point whose cost is wanted: it stays the same in every resample. Null: none. */
-  readonly point: number | null;
 }
 
 /** 95% limits; the upper end of a threshold is Infinity where nothing is called positive. */
@@ -29,14 +26,12 @@ export interface BootstrapIntervals {
   readonly rocAuc: Interval | null;
   readonly averagePrecision: Interval | null;
   readonly threshold: Interval | null;
-  readonly cost: Interval | null;
 }
 
 export const NO_INTERVALS: BootstrapIntervals = {
   rocAuc: null,
   averagePrecision: null,
   threshold: null,
-  cost: null,
 };
 
 /** The percentile limits: order statistics, without interpolation, so that Infinity may be one. */
@@ -117,7 +112,6 @@ export function bootstrap(ranking: Ranking, plan: BootstrapPlan): BootstrapInter
   const areas: (number | null)[] = [];
   const precisions: (number | null)[] = [];
   const thresholds: (number | null)[] = [];
-  const costs: (number | null)[] = [];
   for (let r = 0; r < RESAMPLES; r += 1) {
     resample(createRandom(seeds.integer(2 ** 32)));
     const positives = accumulate(buffers.tp);
@@ -128,16 +122,10 @@ export function bootstrap(ranking: Ranking, plan: BootstrapPlan): BootstrapInter
     areas.push(rocAuc(drawn));
     precisions.push(weights && averagePrecision(drawn, weights));
     thresholds.push(point === null ? null : thresholdOf(drawn, point));
-    costs.push(
-      weights === null || plan.point === null
-        ? null
-        : expectedCost(countsAt(drawn, plan.point), weights, plan.costs),
-    );
   }
   return {
     rocAuc: limits(areas),
     averagePrecision: limits(precisions),
     threshold: limits(thresholds),
-    cost: limits(costs),
   };
 }

@@ -1,37 +1,35 @@
-import { Z95, type Interval } from '../intervals.ts';
+import { moverCombination, wilsonInterval, type Interval, type Term } from '../intervals.ts';
 import type { PointCounts } from './ranking.ts';
-import { expectedCost, weigh, type Costs } from './weights.ts';
+import type { Costs } from './weights.ts';
 
-/** The variance of the mean of `n` numbers: `count` of them are `cost`, the others 0. */
-function meanVariance(cost: number, count: number, n: number): number {
-  const share = count / n;
-  return (cost * cost * share * (1 - share)) / n;
+/** A cost times the share of items that have it; null without items. */
+function term(weight: number, count: number, n: number): Term | null {
+  const interval = wilsonInterval(count, n);
+  return interval && { weight, estimate: { value: count / n, interval } };
 }
 
 /**
- * Normal 95% interval of the expected cost of an item at a fixed threshold, for many items: the
- * cost is a mean over items. With the data's own prevalence (null) the mean is over all items, with
- * another one it is the weighted sum of the means of both classes. Null where the variance is 0 or
- * the prevalence cannot be had.
+ * 95% interval of the expected cost of an item at a fixed threshold: MOVER over the Wilson limits of
+ * both kinds of mistake, as shares of all items or, at another prevalence, of their class. Where both
+ * are shares of all items they are not quite independent (an item makes one mistake at most), which
+ * makes the interval a little too wide. Null without items, without one of the classes at another
+ * prevalence, and where nothing costs anything.
  */
 export function itemCostInterval(
-  counts: PointCounts,
+  { tp, fp, fn, tn }: PointCounts,
   prevalence: number | null,
-  costs: Costs,
+  { falsePositive, falseNegative }: Costs,
 ): Interval | null {
-  const { tp, fp, fn, tn } = counts;
-  const [positives, negatives] = [tp + fn, fp + tn];
-  const weights = weigh({ positives, negatives }, prevalence);
-  if (weights === null) return null;
-  const value = expectedCost(counts, weights, costs);
-  const items = positives + negatives;
-  const { falsePositive, falseNegative } = costs;
-  const variance =
+  const items = tp + fp + fn + tn;
+  const terms =
     prevalence === null
-      ? ((falsePositive ** 2 * fp + falseNegative ** 2 * fn) / items - value ** 2) / items
-      : meanVariance(falsePositive * (1 - prevalence), fp, negatives) +
-        meanVariance(falseNegative * prevalence, fn, positives);
-  if (!(variance > 0)) return null;
-  const reach = Z95 * Math.sqrt(variance);
-  return { low: Math.max(0, value - reach), high: value + reach };
+      ? [term(falsePositive, fp, items), term(falseNegative, fn, items)]
+      : [
+          term(falsePositive * (1 - prevalence), fp, fp + tn),
+          term(falseNegative * prevalence, fn, tp + fn),
+        ];
+  const known = terms.filter((one) => one !== null);
+  if (known.length < terms.length || known.every(({ weight }) => weight === 0)) return null;
+  const { low, high } = moverCombination(known).interval;
+  return { low: Math.max(0, low), high };
 }

@@ -252,16 +252,6 @@ export const en = {
         'F1 counts precision and recall alike. If a miss costs more, take β above 1; if a false alarm does, below.',
     },
   },
-  glossary: 'Glossary: {term}',
-  terms: {
-    threshold: 'threshold',
-    'f-beta': 'F-beta',
-    'mcnemar-test': 'McNemar’s test',
-    accuracy: 'accuracy',
-    'confidence-interval': 'confidence interval',
-    prevalence: 'prevalence',
-    'sampling-error': 'sampling error',
-  },
   comparison: {
     heading: 'The same items: which is right more often?',
     intro:

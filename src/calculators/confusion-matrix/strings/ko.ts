@@ -251,16 +251,6 @@ export const ko: Words<typeof en> = {
         'F1 점수는 정밀도와 재현율을 똑같이 칩니다. 놓치는 것이 더 비싸면 β를 1보다 크게, 오탐이 더 비싸면 작게 잡습니다.',
     },
   },
-  glossary: '용어집: {term}',
-  terms: {
-    threshold: '임곗값',
-    'f-beta': 'F-베타 점수',
-    'mcnemar-test': '맥니마 검정',
-    accuracy: '정확도',
-    'confidence-interval': '신뢰 구간',
-    prevalence: '양성 비율',
-    'sampling-error': '표본 오차',
-  },
   comparison: {
     heading: '같은 항목에서 어느 쪽이 더 자주 맞힙니까?',
     intro:

@@ -129,7 +129,7 @@ export const ko: Words<typeof en> = {
     bias: '훈련 오차 {train}, 잡음 {noise}: 훈련 세트에 맞추는 손잡이를 돌릴 때입니다',
     variance: 'dev 오차 {dev}, 훈련 오차 {train}: dev와의 격차를 줄이는 손잡이를 돌릴 때입니다',
     both: '잡음 {noise}, 훈련 오차 {train}, dev 오차 {dev}: 두 격차의 크기가 비슷합니다',
-    'within-noise': 'dev 오차 {dev}: 잡음만의 오차 {noise}, 둘을 구별할 수 없습니다',
+    'within-noise': 'dev 오차 {dev}, 잡음만의 오차 {noise}: 둘을 구별할 수 없습니다',
   },
   sentence: {
     car: '남은 양은 각도 {angle}, 속도 {speed}이며, 거리로는 {distance}입니다.',
@@ -201,7 +201,7 @@ export const ko: Words<typeof en> = {
     stop: {
       text: '그만 돌리기',
       reason:
-        'dev 오차의 신뢰 구간에 잡음이 들어 있고, 잡음은 아무도 예측하지 못합니다. 더 줄일 수 있는 양은 이 dev 세트로 볼 수 있는 것보다 작습니다.',
+        'dev 오차의 신뢰 구간에 잡음만의 오차가 들어 있습니다. 잡음은 아무도 예측하지 못합니다. 더 줄일 수 있는 양은 이 dev 세트로 볼 수 있는 것보다 작습니다.',
     },
     solve: {
       text: '두 축을 함께 풀기',
@@ -226,7 +226,7 @@ export const ko: Words<typeof en> = {
         '이보다 가까워지는 설정은 없습니다. 남은 거리 {closest}만큼은 네 가지에 나뉘어 남습니다.',
     },
     inTurn: {
-      text: '한 손잡이로 제 격차를 없앤 다음 다음 손잡이로 넘어가기',
+      text: '한 손잡이로 제 격차를 없애고 나서 다음 손잡이로 넘어가기',
       reason: '다른 것은 그대로 있으므로 두 번 할 일이 없습니다.',
     },
     keep: {

@@ -109,18 +109,20 @@ def delong(tp, fp, area):
     return max(0.0, area - reach), min(1.0, area + reach)
 
 
-def cost_interval(tp, fp, value):
-    """Normal limits of the mean cost of an item."""
+def cost_interval(tp, fp):
+    """MOVER over the Wilson limits of both kinds of mistake."""
     fn = P - tp
     if pi is None:
-        variance = ((cost_fp**2 * fp + cost_fn**2 * fn) / (P + N) - value**2) / (P + N)
+        terms = [(cost_fp, fp, P + N), (cost_fn, fn, P + N)]
     else:
-        a, m = fp / N, fn / P
-        variance = (cost_fp * (1 - pi)) ** 2 * a * (1 - a) / N + (cost_fn * pi) ** 2 * m * (1 - m) / P
-    if not variance > 0:
+        terms = [(cost_fp * (1 - pi), fp, N), (cost_fn * pi, fn, P)]
+    if all(weight == 0 for weight, _, _ in terms) or any(size == 0 for _, _, size in terms):
         return None
-    reach = Z * math.sqrt(variance)
-    return max(0.0, value - reach), value + reach
+    value = sum(weight * count / size for weight, count, size in terms)
+    ends = [(weight, count / size, wilson(count, size)) for weight, count, size in terms]
+    down = math.hypot(*(weight * (share - low) for weight, share, (low, _) in ends))
+    up = math.hypot(*(weight * (high - share) for weight, share, (_, high) in ends))
+    return max(0.0, value - down), value + up
 
 
 def limits(values):
@@ -131,7 +133,7 @@ def limits(values):
     return None if low == high else (low, high)
 
 
-def bootstrap(kind, point):
+def bootstrap(kind):
     """Percentile bootstrap: all resamples at once, each from a stream of its own."""
     seeds = Random(seed)
     lanes = Random(np.array([seeds.integer(2**32) for _ in range(RESAMPLES)], dtype=np.uint64))
@@ -140,7 +142,7 @@ def bootstrap(kind, point):
     for first, size in [(0, P + N)] if pi is None else [(0, P), (P, N)]:
         for _ in range(size):
             times[rows, first + (lanes.next() * size).astype(np.int64)] += 1
-    found = [], [], [], []
+    found = [], [], []
     for drawn in times:
         tp, fp = points(group_p, drawn[:P]), points(group_n, drawn[P:])
         weights = weigh(tp[-1], fp[-1])
@@ -148,8 +150,6 @@ def bootstrap(kind, point):
         found[0].append(roc_auc(tp, fp))
         found[1].append(average_precision(tp, fp, weights))
         found[2].append(None if best is None else threshold_at[best])
-        known = weights is not None and point is not None
-        found[3].append(cost(tp[point], fp[point], tp[-1], weights) if known else None)
     return [limits(values) for values in found]
 
 
@@ -208,18 +208,17 @@ if cheapest is not None:
         last += 1
     near = threshold_at[last], threshold_at[first]
 limit = delong(tp, fp, area)
-intervals = [None] * 4
+intervals = [None] * 3
 if P + N > 50_000:
     intervals[0] = limit
-    intervals[3] = None if value is None else cost_interval(tp[point], fp[point], value)
 elif min(P, N) >= 10:
-    intervals = bootstrap(kind, point)
+    intervals = bootstrap(kind)
 
 best_threshold = None if best is None else threshold_at[best]
 show_all("roc-auc", area, intervals[0])
 show_all("average-precision", precision_mean, intervals[1])
 show_all("best-threshold", best_threshold, intervals[2])
-show_all("expected-cost", value, intervals[3])
+show_all("expected-cost", value, None if value is None else cost_interval(tp[point], fp[point]))
 show("least-cost", least)
 show_ends("near-best", near, near)
 show("threshold", None if P + N == 0 else own if own is not None else best_threshold)

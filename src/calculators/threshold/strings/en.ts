@@ -88,11 +88,11 @@ export const en = {
   },
   methods: {
     bootstrap:
-      'AUC, average precision, best threshold and cost: percentile bootstrap, 1,000 resamples, seed {seed}; {drawn}. Precision, recall and false positive rate: Wilson.',
+      'AUC, average precision and best threshold: percentile bootstrap, 1,000 resamples, seed {seed}; {drawn}. Precision, recall and false positive rate: Wilson; cost: MOVER over Wilson.',
     all: 'drawn from all items together',
     classes: 'drawn from each class by itself, as the prevalence is taken as known',
     formula:
-      'More than 50,000 rows: DeLong for AUC, normal limits for the cost, none for average precision and best threshold. Precision, recall and false positive rate: Wilson.',
+      'More than 50,000 rows: DeLong for AUC, none for average precision and best threshold. Precision, recall and false positive rate: Wilson; cost: MOVER over Wilson.',
     mover: 'At another prevalence, precision has MOVER-R limits.',
   },
   why: {

@@ -15,9 +15,9 @@ export const ko: Words<typeof en> = {
     capacity: '하루 검토 가능 건수',
     'items-a-day': '하루 항목 수',
     'least-recall': '재현율 하한',
-    'at-prevalence': '실제로 쓸 곳의 유병률(양성 비율)',
+    'at-prevalence': '실제로 쓸 곳의 양성 비율',
     n: '항목 수',
-    prevalence: '양성의 비율',
+    prevalence: '양성 비율',
     'mean-positive': '양성의 평균',
     'spread-positive': '양성의 표준편차',
     'mean-negative': '음성의 평균',
@@ -80,7 +80,7 @@ export const ko: Words<typeof en> = {
   aboveAll: '모든 점수보다 위',
   undefined: '정의되지 않음',
   resultHeads: ['수치', '값', '95% 신뢰 구간'],
-  between: '{low} ~ {high}',
+  between: '{low}~{high}',
   noInterval: {
     pending: '뽑는 중 …',
     few: '없음: 한 클래스가 10개 미만',
@@ -90,11 +90,11 @@ export const ko: Words<typeof en> = {
   },
   methods: {
     bootstrap:
-      'AUC, 평균 정밀도, 최적 임곗값, 비용은 백분위수 부트스트랩(재표본 1,000개, 시드 {seed})이며, {drawn}. 정밀도, 재현율, 거짓 양성률은 윌슨 구간입니다.',
+      'AUC, 평균 정밀도, 최적 임곗값은 백분위수 부트스트랩(재표본 1,000개, 시드 {seed})이며, {drawn}. 정밀도, 재현율, 거짓 양성률은 윌슨 구간이고, 비용은 윌슨 구간을 MOVER 방법으로 합친 것입니다.',
     all: '모든 항목에서 함께 뽑습니다',
     classes: '양성 비율을 안다고 보아 클래스마다 따로 뽑습니다',
     formula:
-      '50,000행이 넘으므로 AUC는 DeLong 방법, 비용은 정규 근사로 구하고, 평균 정밀도와 최적 임곗값의 구간은 내지 않습니다. 정밀도, 재현율, 거짓 양성률은 윌슨 구간입니다.',
+      '50,000행이 넘으므로 AUC는 DeLong 방법으로 구하고, 평균 정밀도와 최적 임곗값의 구간은 내지 않습니다. 정밀도, 재현율, 거짓 양성률은 윌슨 구간이고, 비용은 윌슨 구간을 MOVER 방법으로 합친 것입니다.',
     mover: '양성 비율을 바꾸면 정밀도의 구간은 MOVER-R 방법으로 구합니다.',
   },
   why: {
@@ -192,7 +192,7 @@ export const ko: Words<typeof en> = {
   },
   findings: {
     'no-rows': '데이터를 붙여 넣거나 끌어다 놓으면 시작합니다',
-    'one-class': '항목 {items}개가 모두 한 클래스여서 가려낼 것이 없습니다',
+    'one-class': '항목 {items}개가 모두 한 클래스라 가를 것이 없습니다',
     backwards: '점수의 순위가 거꾸로입니다: AUC {auc}',
     chance: 'AUC {auc}: 이 점수로는 두 클래스를 가르지 못합니다',
     'no-threshold': '이 기준으로는 고를 임곗값이 없습니다',
@@ -201,7 +201,7 @@ export const ko: Words<typeof en> = {
     'call-none': '득이 되는 임곗값이 없습니다. 아무것도 양성으로 판정하지 않는 편이 가장 쌉니다',
     'call-all': '이 기준으로는 모두 양성으로 판정하게 됩니다',
     'least-cost': '임곗값 {threshold}에서 항목당 비용이 {cost}, 최소입니다',
-    capacity: '임곗값 {threshold}에서 검토 여력에 꼭 맞고, 재현율은 {recall}입니다',
+    capacity: '임곗값 {threshold}에서 검토 여력이 빠듯하게 맞습니다. 재현율은 {recall}입니다',
     'least-recall': '임곗값 {threshold}에서 재현율이 {recall}입니다',
     'best-f1': 'F1 점수는 임곗값 {threshold}에서 최고인 {f1}입니다',
   },
@@ -211,91 +211,91 @@ export const ko: Words<typeof en> = {
     at: '임곗값 {threshold}에서 항목의 {called}를 양성으로 판정합니다. 참 양성 {tp}개, 거짓 양성 {fp}개이고, 양성 {fn}개를 놓칩니다.',
     rates: '재현율은 {recall}, 정밀도는 {precision}입니다.',
     cost: '항목당 비용은 평균 {cost}, 하루 {items}개이면 하루 비용은 {day}입니다.',
-    near: '임곗값 {low} ~ {high}에서는 비용이 최솟값의 5% 이내입니다.',
+    near: '임곗값 {low}~{high}에서는 비용이 최솟값의 5% 이내입니다.',
   },
   advice: {
     'paste-rows': {
-      text: '라벨과 점수로 된 행을 붙여 넣거나 끌어다 놓으세요',
+      text: '라벨과 점수로 된 행을 붙여 넣거나 끌어다 놓기',
       reason: '내장 데이터를 골라 결과가 어떻게 나오는지 먼저 보아도 됩니다.',
     },
     'one-class': {
-      text: '다른 클래스의 행을 더하세요',
+      text: '다른 클래스의 행을 더하기',
       reason: '한 클래스만으로는 AUC도 임곗값도 뜻이 없습니다.',
     },
     swap: {
-      text: '어느 클래스가 양성인지 확인하거나 점수의 부호를 바꾸세요',
+      text: '어느 클래스가 양성인지 확인하거나 점수의 부호를 바꾸기',
       reason: 'AUC {auc}: 0.5보다 낮으니 점수가 낮은 쪽이 양성이라는 뜻입니다.',
     },
     'no-signal': {
-      text: '임곗값이 아니라 모델이나 라벨을 손보세요',
+      text: '임곗값이 아니라 모델이나 라벨을 손보기',
       reason: 'AUC {auc}: 무작위 추측인 0.5와 구별되지 않습니다. 임곗값으로는 고칠 수 없습니다.',
     },
     'other-rule': {
-      text: '다른 기준이나 다른 양성 비율을 고르세요',
+      text: '다른 기준이나 다른 양성 비율을 고르기',
       reason: '이 비율에서는 양성이 없어 기준이 견줄 것이 없습니다.',
     },
     'take-cost': {
-      text: '임곗값을 {threshold}로 정하세요',
+      text: '임곗값을 {threshold}에 두기',
       reason:
         '항목당 기대 비용 {cost}: 모든 임곗값 가운데 가장 적습니다. 비용이 같으면 가장 높은 임곗값을 고릅니다.',
     },
     'take-capacity': {
-      text: '임곗값을 {threshold}로 정하세요',
+      text: '임곗값을 {threshold}에 두기',
       reason:
         '양성 판정 비율은 {called}, 하루 {items}개 가운데 약 {calls}개입니다. 하루 검토 여력은 {capacity}개입니다.',
     },
     'take-recall': {
-      text: '임곗값을 {threshold}로 정하세요',
+      text: '임곗값을 {threshold}에 두기',
       reason:
-        '여기서 양성의 {wanted} 이상을 찾는 임곗값 가운데 가장 높습니다. 다른 데이터에서는 달라집니다. 재현율의 신뢰 구간은 {low} ~ {high}입니다.',
+        '여기서 양성의 {wanted} 이상을 찾는 임곗값 가운데 가장 높습니다. 다른 데이터에서는 달라집니다. 재현율의 신뢰 구간은 {low}~{high}입니다.',
     },
     'take-f1': {
-      text: '임곗값을 {threshold}로 정하세요',
+      text: '임곗값을 {threshold}에 두기',
       reason:
         '이때 F1 점수는 {f1}입니다. 그 절반인 {half}: 점수가 보정된 확률일 때에만 최적 임곗값이 됩니다.',
     },
     'call-none': {
-      text: '이 점수로 행동하지 말거나 비용을 다시 살피세요',
+      text: '이 점수로 행동하지 않거나 비용을 다시 살피기',
       reason:
         '지금 설정에서는 모든 경보가 득보다 실이 커서 최적 임곗값이 모든 점수보다 위에 있습니다.',
     },
     'call-all': {
-      text: '모든 항목을 처리하거나 비용을 다시 살피세요',
+      text: '모든 항목을 처리하거나 비용을 다시 살피기',
       reason: '점수가 가장 낮은 항목도 확인할 값어치가 있어 모델이 덜어 주는 것이 없습니다.',
     },
     'own-near': {
-      text: '{threshold} 그대로 두세요',
+      text: '{threshold} 그대로 두기',
       reason: '항목당 비용은 {cost}, 최솟값은 {least}(임곗값 {best})입니다. 차이가 5% 이내입니다.',
     },
     'own-costly': {
-      text: '임곗값을 옮기세요: {threshold} → {best}',
+      text: '임곗값을 옮기기: {threshold} → {best}',
       reason: '항목당 {saving}, 하루 {day}만큼 줄어듭니다. 바뀌는 것은 임곗값뿐입니다.',
     },
     room: {
-      text: '{low} ~ {high} 어디든 괜찮습니다',
+      text: '{low}~{high} 사이에서 편한 곳에 두기',
       reason:
         '그 사이에서는 비용이 최솟값의 5% 이내입니다. 경보를 처리할 사람들에게 맞는 쪽을 고르세요.',
     },
     'fresh-data': {
-      text: '다른 데이터로 비용을 다시 재세요',
+      text: '다른 데이터로 비용을 다시 재기',
       reason: '임곗값을 고른 바로 그 행으로 쟀으므로 실제로는 조금 더 들 것입니다. {spread}',
     },
     calibrated: {
-      text: '보정된 점수의 임곗값 {theory}와 견주어 보세요',
+      text: '보정된 점수라면 임곗값이 될 {theory} 값과 견주기',
       reason:
         '점수가 확률이라면 {theory}부터 경보가 득이 됩니다. 거짓 양성의 비용을 두 비용의 합으로 나눈 값입니다. 최적 임곗값이 여기서 멀면 보정이 필요합니다.',
     },
     'use-prevalence': {
-      text: '모델을 실제로 쓸 곳의 양성 비율을 넣으세요',
+      text: '모델을 실제로 쓸 곳의 양성 비율을 넣기',
       reason:
         '이 데이터의 양성 비율은 {own}입니다. 비용과 정밀도, 최적 임곗값이 모두 이 비율에 따라 달라집니다.',
     },
     'more-positives': {
-      text: '양성을 {wanted}개쯤 모으세요',
+      text: '양성을 {wanted}개쯤 모으기',
       reason:
         '양성 {positives}개로는 재현율의 신뢰 구간 폭이 {width}입니다. 네 배로 모으면 절반이 됩니다.',
     },
   },
-  spread: '재표본의 95%에서 최적 임곗값은 {low} ~ {high}입니다.',
+  spread: '재표본의 95%에서 최적 임곗값은 {low}~{high}입니다.',
   noSpread: '최적 임곗값이 얼마나 흔들리는지는 여기서 알 수 없습니다.',
 };

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import styles from './ConfusionMatrix.module.css';
+import styles from './section.module.css';
 
 interface Props {
   readonly id: string;
