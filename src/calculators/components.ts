@@ -14,6 +14,7 @@ import ProgressCurve from './progress-curve/ProgressCurve.astro';
 import Satisficing from './satisficing/Satisficing.astro';
 import SixMonthBet from './six-month-bet/SixMonthBet.astro';
 import SplitPlanner from './split-planner/SplitPlanner.astro';
+import SyntheticCoverage from './synthetic-coverage/SyntheticCoverage.astro';
 import Threshold from './threshold/Threshold.astro';
 import WakeWord from './wake-word/WakeWord.astro';
 import WeightedError from './weighted-error/WeightedError.astro';
@@ -37,4 +38,5 @@ export const VIEWS = {
   threshold: Threshold,
   'six-month-bet': SixMonthBet,
   controls: Controls,
+  'synthetic-coverage': SyntheticCoverage,
 } as const;
