@@ -2,6 +2,7 @@
  * The only place that starts a worker. Work is a request with one reply, and news of how far it is in
  * between; a worker does one thing at a time, and giving up a request ends the worker, so that nothing old keeps a core busy.
  */
+import type { DigitsReply, DigitsRequest } from './digits-messages.ts';
 import type { RankingReply, RankingRequest } from './ranking-messages.ts';
 
 /** What comes of a request: the reply, or null where it was given up, or an error. */
@@ -73,5 +74,12 @@ function createAsker<Request, Reply, Progress = never>(
 export function openRankingWorker(): Asker<RankingRequest, RankingReply> {
   return createAsker(
     () => new Worker(new URL('./ranking-worker.ts', import.meta.url), { type: 'module' }),
+  );
+}
+
+/** A worker that trains on handwritten digits; it tells the share that is done. */
+export function openDigitsWorker(): Asker<DigitsRequest, DigitsReply, number> {
+  return createAsker(
+    () => new Worker(new URL('./digits-worker.ts', import.meta.url), { type: 'module' }),
   );
 }
