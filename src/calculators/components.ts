@@ -7,6 +7,7 @@ import FBeta from './f-beta/FBeta.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
 import MarketAverage from './market-average/MarketAverage.astro';
+import MismatchLab from './mismatch-lab/MismatchLab.astro';
 import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
 import PosteriorMixer from './posterior-mixer/PosteriorMixer.astro';
 import Prescription from './prescription/Prescription.astro';
@@ -39,4 +40,5 @@ export const VIEWS = {
   'six-month-bet': SixMonthBet,
   controls: Controls,
   'synthetic-coverage': SyntheticCoverage,
+  'mismatch-lab': MismatchLab,
 } as const;

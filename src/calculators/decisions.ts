@@ -25,6 +25,7 @@ export const DECISIONS = [
       'controls',
       'six-month-bet',
       'synthetic-coverage',
+      'mismatch-lab',
     ],
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },

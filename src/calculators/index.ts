@@ -74,6 +74,10 @@ import { results as syntheticCoverageResults } from './synthetic-coverage/model.
 import { python as syntheticCoveragePython } from './synthetic-coverage/code.ts';
 import * as syntheticCoverage from './synthetic-coverage/params.ts';
 import { strings as syntheticCoverageStrings } from './synthetic-coverage/strings.ts';
+import { results as mismatchLabResults } from './mismatch-lab/model.ts';
+import { python as mismatchLabPython } from './mismatch-lab/code.ts';
+import * as mismatchLab from './mismatch-lab/params.ts';
+import { strings as mismatchLabStrings } from './mismatch-lab/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -297,6 +301,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: syntheticCoverageResults,
     python: syntheticCoveragePython,
     words: syntheticCoverageStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'mismatch-lab',
+    name: 'MismatchLab',
+    table: mismatchLab,
+    results: mismatchLabResults,
+    python: mismatchLabPython,
+    words: mismatchLabStrings,
     lesson: null,
   }),
 ];
