@@ -3,6 +3,7 @@
  * between; a worker does one thing at a time, and giving up a request ends the worker, so that nothing
  * old keeps a core busy.
  */
+import type { DigitsReply, DigitsRequest } from './digits-messages.ts';
 import type { LabProgress, LabReply, LabRequest } from './lab-messages.ts';
 import type { RankingReply, RankingRequest } from './ranking-messages.ts';
 
@@ -140,4 +141,11 @@ export function openLab(): Asker<LabRequest, LabReply, LabProgress> {
       here?.cancel();
     },
   };
+}
+
+/** A worker that trains on handwritten digits; it tells the share that is done. */
+export function openDigitsWorker(): Asker<DigitsRequest, DigitsReply, number> {
+  return createAsker(
+    () => new Worker(new URL('./digits-worker.ts', import.meta.url), { type: 'module' }),
+  );
 }

@@ -70,6 +70,14 @@ import { results as sixMonthBetResults } from './six-month-bet/model.ts';
 import { python as sixMonthBetPython } from './six-month-bet/code.ts';
 import * as sixMonthBet from './six-month-bet/params.ts';
 import { strings as sixMonthBetStrings } from './six-month-bet/strings.ts';
+import { results as syntheticCoverageResults } from './synthetic-coverage/model.ts';
+import { python as syntheticCoveragePython } from './synthetic-coverage/code.ts';
+import * as syntheticCoverage from './synthetic-coverage/params.ts';
+import { strings as syntheticCoverageStrings } from './synthetic-coverage/strings.ts';
+import { results as mismatchLabResults } from './mismatch-lab/model.ts';
+import { python as mismatchLabPython } from './mismatch-lab/code.ts';
+import * as mismatchLab from './mismatch-lab/params.ts';
+import { strings as mismatchLabStrings } from './mismatch-lab/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -285,6 +293,24 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: controlsPython,
     words: controlsStrings,
     lesson: { slug: 'orthogonalization', anchor: 'orthogonalization' },
+  }),
+  entry({
+    id: 'synthetic-coverage',
+    name: 'SyntheticCoverage',
+    table: syntheticCoverage,
+    results: syntheticCoverageResults,
+    python: syntheticCoveragePython,
+    words: syntheticCoverageStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'mismatch-lab',
+    name: 'MismatchLab',
+    table: mismatchLab,
+    results: mismatchLabResults,
+    python: mismatchLabPython,
+    words: mismatchLabStrings,
+    lesson: null,
   }),
 ];
 

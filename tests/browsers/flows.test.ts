@@ -34,13 +34,17 @@ async function shows(browser: Driver, changed: AnyValues): Promise<void> {
   }
 }
 
-async function openCalculator(browser: Driver, state = ''): Promise<void> {
+async function openCalculator(browser: Driver, state = '', id = entry.id): Promise<void> {
   // A fragment alone would not load the page again.
   await browser.open('about:blank');
-  await browser.open(`${site.address}en/calculators/${entry.id}/${state}`);
-  const runs = `!document.querySelector('${FRAME}').closest('astro-island').hasAttribute('ssr')`;
+  await browser.open(`${site.address}en/calculators/${id}/${state}`);
+  const frame = `[data-calculator="${id}"]`;
+  const runs = `!document.querySelector('${frame}').closest('astro-island').hasAttribute('ssr')`;
   await until(browser, 'running', runs);
 }
+
+/** A stored training run, and where the same run in the page shows its errors. */
+const TRAINED = [['mismatch-lab', {}, 'seed-dev-errors', 'live-dev-errors']] as const;
 
 describe.each([
   ['Chromium', openChromium],
@@ -93,6 +97,23 @@ describe.each([
     const link = encode(entry.params, { ...defaultsOf(entry.params), human: 2, train: 5, dev: 12 });
     await until(browser, 'in the address', `location.hash === '#${link}'`);
   });
+
+  it.each(TRAINED)(
+    'trains in %s what is stored, to the last error',
+    async (id, changed, stored, live) => {
+      const lab = CALCULATORS.find((one) => one.id === id)!;
+      const values = { ...defaultsOf(lab.params), ...changed };
+      await openCalculator(browser, `#${encode(lab.params, values)}`, id);
+      const frame = `[data-calculator="${id}"]`;
+      const shown = (name: string) =>
+        `document.querySelector('${frame} data[data-quantity="${name}"]')?.getAttribute('value')`;
+      const value = dataValue(lab.results(values)[stored]);
+      await until(browser, 'stored', `${shown(stored)} === '${value}'`);
+      await browser.click(`${frame} [data-action="train"]`);
+      await until(browser, 'trained', `${shown(live)} !== undefined`);
+      expect(await browser.ask(shown(live))).toBe(value);
+    },
+  );
 
   it('chooses a theme that stays', async () => {
     await browser.open(`${site.address}en/`);

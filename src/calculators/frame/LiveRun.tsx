@@ -1,0 +1,52 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Live } from '../live.ts';
+import styles from './live.module.css';
+
+export interface LiveWords {
+  readonly start: string;
+  readonly again: string;
+  readonly stop: string;
+  readonly progress: string;
+  readonly stopped: string;
+  readonly failed: string;
+}
+
+interface Props {
+  readonly live: Live<unknown, unknown>;
+  readonly words: LiveWords;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
+  /** What the last run gave. */
+  readonly children: ComponentChildren;
+}
+
+const WHOLE = 100;
+
+/** Starts a training run, shows how far it is, stops it, and holds what came of it. */
+export function LiveRun({ live, words, onStart, onStop, children }: Props): JSX.Element {
+  const isRunning = live.kind === 'running';
+  return (
+    <div class={styles.live} data-live={live.kind}>
+      <div class={styles.bar}>
+        <button type="button" data-action="train" disabled={isRunning} onClick={onStart}>
+          {live.kind === 'done' ? words.again : words.start}
+        </button>
+        <button type="button" data-action="stop" disabled={!isRunning} onClick={onStop}>
+          {words.stop}
+        </button>
+        {isRunning && (
+          <progress
+            max={WHOLE}
+            value={Math.floor(live.share * WHOLE)}
+            aria-label={words.progress}
+          />
+        )}
+      </div>
+      <div role="status">
+        {live.kind === 'stopped' && <p class={styles.note}>{words.stopped}</p>}
+        {live.kind === 'failed' && <p class={styles.note}>{words.failed}</p>}
+        {live.kind === 'done' && children}
+      </div>
+    </div>
+  );
+}

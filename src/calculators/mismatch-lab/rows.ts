@@ -1,0 +1,67 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { formatBarePoints, formatCount, formatPercent, formatPoints } from '../../i18n/numbers.ts';
+import { calculatorStrings } from '../../i18n/strings/calculator.ts';
+import type { Repeated } from '../../math/repeats.ts';
+import type { ResultRow } from '../frame/ResultTable.tsx';
+import type { Row } from '../report.ts';
+import { dataValue, type Results } from '../results.ts';
+import type { Reading } from './model.ts';
+import type { MismatchLabWords } from './strings.ts';
+
+export type TextRow = ResultRow & { readonly label: string };
+
+/** Every figure as a row. */
+export function resultRows(
+  words: MismatchLabWords,
+  locale: Locale,
+  reading: Reading,
+): readonly TextRow[] {
+  const percent = (value: number) => formatPercent(value, locale);
+  const share = ({ value, interval: { low, high } }: Repeated) =>
+    [percent(value), { low: percent(low), high: percent(high) }] as const;
+  const points = ({ value, interval: { low, high } }: Repeated) =>
+    [
+      formatPoints(value, locale),
+      { low: formatBarePoints(low), high: formatPoints(high, locale) },
+    ] as const;
+  const { stored, synthetic, verdict } = reading;
+  const texts = {
+    'train-error': share(reading.train),
+    'train-dev-error': share(reading.trainDev),
+    'synthetic-error': synthetic === null ? [words.noRecipe, null] : share(synthetic),
+    'dev-error': share(reading.cell.dev),
+    'data-mismatch': points(reading.mismatch),
+    'dev-error-gain': verdict === 'mismatch' ? [words.noRecipe, null] : points(reading.gain),
+    'seed-dev-errors': [stored === null ? words.notStored : formatCount(stored.dev, locale), null],
+  } as const;
+  return Object.entries(texts).map(([name, [text, interval]]) => ({
+    name,
+    label: words.quantities[name as keyof typeof texts],
+    text,
+    interval,
+  }));
+}
+
+/** The same rows for copying, ends of the interval and the verdict as rows of their own. */
+export function reportRows(
+  words: MismatchLabWords,
+  locale: Locale,
+  reading: Reading,
+  results: Results,
+): readonly Row[] {
+  const ui = calculatorStrings[locale];
+  const rows = resultRows(words, locale, reading).flatMap(({ name, label, text, interval }) => {
+    const first = { name, label, text, value: dataValue(results[name]) };
+    if (interval === null || typeof interval === 'string') return [first];
+    const both = (['low', 'high'] as const).map((end) => ({
+      name: `${name}-${end}`,
+      label: `${label}, ${ui.interval}, ${ui.ends[end]}`,
+      text: interval[end],
+      value: dataValue(results[`${name}-${end}`]),
+    }));
+    return [first, ...both];
+  });
+  const { verdict } = reading;
+  const label = words.quantities.verdict;
+  return [...rows, { name: 'verdict', label, text: words.verdicts[verdict], value: verdict }];
+}
