@@ -70,6 +70,10 @@ import { results as sixMonthBetResults } from './six-month-bet/model.ts';
 import { python as sixMonthBetPython } from './six-month-bet/code.ts';
 import * as sixMonthBet from './six-month-bet/params.ts';
 import { strings as sixMonthBetStrings } from './six-month-bet/strings.ts';
+import { results as errorAnalysisResults } from './error-analysis/model.ts';
+import { python as errorAnalysisPython } from './error-analysis/code.ts';
+import * as errorAnalysis from './error-analysis/params.ts';
+import { strings as errorAnalysisStrings } from './error-analysis/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -285,6 +289,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: controlsPython,
     words: controlsStrings,
     lesson: { slug: 'orthogonalization', anchor: 'orthogonalization' },
+  }),
+  entry({
+    id: 'error-analysis',
+    name: 'ErrorAnalysis',
+    table: errorAnalysis,
+    results: errorAnalysisResults,
+    python: errorAnalysisPython,
+    words: errorAnalysisStrings,
+    lesson: null,
   }),
 ];
 
