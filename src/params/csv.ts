@@ -116,3 +116,12 @@ export function readDelimited(text: string): Delimited {
   const [reading, delimiter] = readBy(sample);
   return sample === plain ? reading : new Scanner(plain, delimiter).read();
 }
+
+/** A spreadsheet takes a cell that begins like this for a formula. Plain numbers are none. */
+const FORMULA = /^'*[=+\-@\t]/;
+const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
+
+/** A cell as it may leave: a formula is led by an apostrophe, so that no spreadsheet runs it. */
+export function guardFormula(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { violationsOf } from '../support/axe.ts';
 import { CALCULATORS, Calculator } from '../support/calculator.ts';
 import { expect, PHONE, test } from '../support/reader.ts';
 
@@ -259,6 +260,16 @@ test('takes the course’s sheet, and fifty thousand rows of which few are drawn
   await expect(bench.row('row 49999')).toBeVisible();
   await bench.grid.press('1');
   await expect.poll(() => bench.figure('share-fourth')).toBe(String(12_501 / 50_000));
+});
+
+test('is accessible with a full table, and with one that has faults', async ({ page }) => {
+  const bench = await Bench.open(page);
+  await bench.action('sample-sheet').click();
+  await bench.grid.press('ArrowDown');
+  expect(await violationsOf(page)).toEqual([]);
+  await bench.read('id,text\n1\n2,b\n');
+  await expect(bench.sheet.locator('[data-error="sheet"]')).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 test.describe('on a phone', () => {

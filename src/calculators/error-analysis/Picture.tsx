@@ -8,6 +8,8 @@ import { errorText, shareText, type Context } from './sentence.ts';
 const MOST = 10;
 const ROW = 46;
 const FRAME = 62;
+/** In rows. */
+const HEAD = 0.4;
 const GAIN = { token: '--dev', fill: '--variance', width: 1.5 } as const;
 
 /** What a category can win as a bar from the dev error down to its best case, with the limits of it. */
@@ -57,12 +59,13 @@ export function Picture(props: Context & { readonly description: string }): JSX.
       y={{
         label: '',
         min: 0,
-        max: Math.max(1, tags.length),
+        // Room above the first row for the words of the line.
+        max: Math.max(1, tags.length) + HEAD,
         scale: 'linear',
         ticks: [],
         format: String,
       }}
-      height={Math.max(1, tags.length) * ROW + FRAME}
+      height={(Math.max(1, tags.length) + HEAD) * ROW + FRAME}
       marks={[
         {
           kind: 'rule',

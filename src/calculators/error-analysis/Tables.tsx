@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatCount } from '../../i18n/numbers.ts';
+import { formatCount, formatPercent } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { dataValue, type Results } from '../results.ts';
 import type { Placement } from '../props.ts';
@@ -40,10 +40,13 @@ interface MeasuredProps extends Pick<PartProps, 'words' | 'results'> {
   readonly name: string;
   readonly estimate: Estimate | null;
   readonly format: (value: number) => string;
+  /** Writes the ends where they need more digits. */
+  readonly formatEnd?: (value: number) => string;
 }
 
 /** A figure with its interval below it. */
-export function Measured({ words, results, name, estimate, format }: MeasuredProps): JSX.Element {
+export function Measured(props: MeasuredProps): JSX.Element {
+  const { words, results, name, estimate, format, formatEnd = format } = props;
   const [before = '', middle = '', after = ''] = words.between.split(/\{low\}|\{high\}/);
   if (estimate === null) return <>{words.none}</>;
   const { interval } = estimate;
@@ -53,9 +56,9 @@ export function Measured({ words, results, name, estimate, format }: MeasuredPro
       {interval !== null && (
         <span class={styles.interval}>
           {before}
-          <Figure name={`${name}-low`} results={results} text={format(interval.low)} />
+          <Figure name={`${name}-low`} results={results} text={formatEnd(interval.low)} />
           {middle}
-          <Figure name={`${name}-high`} results={results} text={format(interval.high)} />
+          <Figure name={`${name}-high`} results={results} text={formatEnd(interval.high)} />
           {after}
         </span>
       )}
@@ -77,6 +80,7 @@ function Cells({ tag, ...props }: PartProps & { readonly tag: TagReading }): JSX
           name={`share-${tag.id}`}
           estimate={tag.share}
           format={(share) => shareText(share, props)}
+          formatEnd={(share) => formatPercent(share, props.locale)}
         />
       </td>
       <td>

@@ -1,7 +1,13 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { formatCount, formatPercent, formatPoints, formatSignificant } from '../../i18n/numbers.ts';
+import {
+  formatBarePoints,
+  formatCount,
+  formatPercent,
+  formatPoints,
+  formatSignificant,
+} from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
-import { errorsNeeded } from '../../math/tags.ts';
+import { errorsNeeded, type Range } from '../../math/tags.ts';
 import { MOST_ERRORS } from './params.ts';
 import type { ErrorValues, Reading, TagReading } from './model.ts';
 import type { ErrorWords } from './strings.ts';
@@ -55,6 +61,14 @@ function needText({ reading, values, words, locale }: Context): string {
   return formatSignificant(need, locale, 2);
 }
 
+/** "6.1 to 10.0 points": the unit is said once. */
+function gainRange({ least, most }: Range, context: Context): string {
+  const { values, words } = context;
+  const points = (some: number) => (values.dev / 100) * (some / values.n);
+  const low = formatBarePoints(points(least), points(least) < 0.01 ? 2 : 1);
+  return fill(words.between, { low, high: pointsText(points(most), context) });
+}
+
 function unionSlots(context: Context) {
   const { reading, values } = context;
   const { range, count } = reading.union ?? { range: { least: 0, most: 0 }, count: 0 };
@@ -72,7 +86,7 @@ function unionSlots(context: Context) {
     joint: left(count ?? 0),
     jointLeast: left(range.most),
     jointMost: left(range.least),
-    jointGain: count === null ? `${gain(range.least)} – ${gain(range.most)}` : gain(count),
+    jointGain: count === null ? gainRange(range, context) : gain(count),
     naive: gain(sum),
   };
 }

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { changeSheetMark, readSheetMark } from '../../../browser/sheet-mark.ts';
+import { changeSheetMark } from '../../../browser/sheet-mark.ts';
 import { formatCount } from '../../../i18n/numbers.ts';
 import { fill } from '../../../i18n/template.ts';
 import { Switch } from '../../../ui/Switch.tsx';
@@ -95,8 +94,7 @@ function Selecting({ words, sheet }: PartProps): JSX.Element {
 
 /** Undo for everything, what is shown, and what is selected. */
 export function Bar(props: PartProps): JSX.Element {
-  const { words, sheet } = props;
-  const [hasKeys, setKeys] = useState(() => readSheetMark().hasKeys);
+  const { words, sheet, hasKeys } = props;
   const hasRows = sheet.sheet.value.rows.length > 0;
   return (
     <>
@@ -129,13 +127,13 @@ export function Bar(props: PartProps): JSX.Element {
             <Switch
               name="sheet-keys"
               label={words.bar.keys}
-              value={hasKeys}
+              value={hasKeys.value}
               onToggle={(value) => {
                 changeSheetMark({ hasKeys: value });
-                setKeys(value);
+                hasKeys.value = value;
               }}
             />
-            <p class={styles.soft}>{hasKeys ? words.bar.keysHelp : words.bar.keysOff}</p>
+            <p class={styles.soft}>{hasKeys.value ? words.bar.keysHelp : words.bar.keysOff}</p>
           </div>
         </>
       )}

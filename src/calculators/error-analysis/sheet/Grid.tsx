@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readSheetMark } from '../../../browser/sheet-mark.ts';
 import { tagOfKey } from './hot-keys.ts';
 import { rowOf } from './model.ts';
 import { Row } from './Row.tsx';
@@ -70,7 +69,7 @@ function plain(props: PartProps, event: KeyboardEvent, grid: HTMLElement): boole
     sheet.select(sheet.active.value, 'toggle');
   } else if (event.key === 'Escape' && sheet.selected.value.size > 0) sheet.selectNone();
   else if (event.key === 'Delete') sheet.removeRows();
-  else return readSheetMark().hasKeys && single(props, event, grid);
+  else return props.hasKeys.value && single(props, event, grid);
   return true;
 }
 
@@ -87,6 +86,9 @@ export function Grid(props: PartProps): JSX.Element {
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
   }, [at, size]);
+  const items = virtual.getVirtualItems();
+  // A row that is not drawn cannot be pointed at.
+  const isDrawn = items.some(({ index }) => index === at);
   const idOf = (key: string) => `${place.figureId}-row-${key}`;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -103,6 +105,8 @@ export function Grid(props: PartProps): JSX.Element {
     if (key === undefined) return;
     const isToggle = event.ctrlKey || event.metaKey || (event.target as Element).matches('input');
     sheet.select(key, event.shiftKey ? 'range' : isToggle ? 'toggle' : 'only');
+    // Keys are those of the list, also after a press on a tick box in it.
+    scroller.current?.focus({ preventScroll: true });
   }
 
   return (
@@ -114,7 +118,7 @@ export function Grid(props: PartProps): JSX.Element {
       aria-label={words.grid.label}
       aria-multiselectable="true"
       aria-rowcount={keys.length}
-      aria-activedescendant={active === null ? undefined : idOf(active)}
+      aria-activedescendant={active === null || !isDrawn ? undefined : idOf(active)}
       data-narrow={isNarrow ? '' : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
@@ -125,7 +129,7 @@ export function Grid(props: PartProps): JSX.Element {
         </div>
       )}
       <div role="rowgroup" class={styles.rows} style={{ height: `${virtual.getTotalSize()}px` }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {items.map(({ index, start }) => {
           const key = keys[index] ?? '';
           const row = rowOf(sheet.sheet.value, key);
           if (row === undefined) return null;

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { readSheetMark } from '../../../browser/sheet-mark.ts';
 import { formatCount } from '../../../i18n/numbers.ts';
 import { fill } from '../../../i18n/template.ts';
 import { LONGEST_TAG } from '../params.ts';
@@ -16,15 +15,14 @@ function pressedOf(has: readonly boolean[]): 'true' | 'false' | 'mixed' {
   return has.includes(false) ? 'mixed' : 'true';
 }
 
-function Tags({ words, sheet, place }: PartProps): JSX.Element {
+function Tags({ words, sheet, place, hasKeys }: PartProps): JSX.Element {
   const { tags } = sheet.sheet.value;
   const rows = sheet.targets.value.map((key) => rowOf(sheet.sheet.value, key));
   const counts = sheet.counts.value;
-  const { hasKeys } = readSheetMark();
   return (
     <ul class={styles.tags}>
       {tags.map((tag, at) => {
-        const key = hasKeys ? keyOfTag(at) : null;
+        const key = hasKeys.value ? keyOfTag(at) : null;
         const count = formatCount(counts.tags[at]?.count ?? 0, place.locale);
         return (
           <li key={tag.id}>

@@ -1,6 +1,6 @@
 // Lets components follow the signals that they read.
 import '@preact/signals';
-import { effect } from '@preact/signals-core';
+import { effect, signal, type Signal } from '@preact/signals-core';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openRowStore, tabId, type RowTrouble } from '../../../browser/row-store.ts';
@@ -25,12 +25,11 @@ export interface PartProps extends SheetProps {
   readonly words: SheetWords;
   readonly sheet: SheetModel;
   readonly pictures: Pictures;
+  /** Whether single keys tag. */
+  readonly hasKeys: Signal<boolean>;
 }
 
-interface Opened {
-  readonly sheet: SheetModel;
-  readonly pictures: Pictures;
-}
+type Opened = Pick<PartProps, 'sheet' | 'pictures' | 'hasKeys'>;
 
 /** How long after the last change the figures above follow: tagging never waits for them. */
 const SETTLE_MS = 150;
@@ -88,13 +87,15 @@ function useSheet(props: SheetProps, say: (trouble: RowTrouble) => void): Opened
       const sheet = new SheetState(() => `${tab}-${(last += 1)}`);
       const pictures = new Pictures(store);
       await Promise.all([syncSheet(sheet, store, say), pictures.open()]);
+      // A table that was emptied takes its pictures along, once nothing can be undone any more.
+      if (sheet.sheet.value.rows.length === 0) await pictures.clear();
       const stopFollowing = follow(props, sheet);
       stop = () => {
         stopFollowing();
         store.close();
       };
       if (isGone) return stop();
-      setOpened({ sheet, pictures });
+      setOpened({ sheet, pictures, hasKeys: signal(readSheetMark().hasKeys) });
     }
     void open();
     return () => {

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core';
 import { dropPictureAddress, pictureAddress } from '../../../browser/files.ts';
 import type { RowStore, RowTrouble } from '../../../browser/row-store.ts';
 
@@ -13,7 +14,7 @@ export function pictureName(path: string): string {
 /** The pictures beside the rows: read when a row comes into sight, forgotten long after. */
 export class Pictures {
   readonly #store: RowStore;
-  readonly #names = new Set<string>();
+  readonly #names = signal<ReadonlySet<string>>(new Set());
   readonly #held = new Map<string, Promise<string | null>>();
 
   constructor(store: RowStore) {
@@ -21,15 +22,15 @@ export class Pictures {
   }
 
   async open(): Promise<void> {
-    for (const name of await this.#store.pictureNames()) this.#names.add(name);
+    this.#names.value = new Set(await this.#store.pictureNames());
   }
 
   get count(): number {
-    return this.#names.size;
+    return this.#names.value.size;
   }
 
   has(path: string): boolean {
-    return this.#names.has(pictureName(path));
+    return this.#names.value.has(pictureName(path));
   }
 
   /** Keeps pictures; those that are no pictures, or far too large, are left out. */
@@ -37,16 +38,15 @@ export class Pictures {
     const fit = files.filter(({ type, size }) => type.startsWith('image/') && size <= MOST_BYTES);
     const named = new Map(fit.map((file) => [pictureName(file.name), file] as const));
     const trouble = await this.#store.putPictures(named);
-    for (const name of named.keys()) {
-      this.#forget(name);
-      this.#names.add(name);
-    }
+    for (const name of named.keys()) this.#forget(name);
+    this.#names.value = new Set([...this.#names.value, ...named.keys()]);
     return { added: named.size, trouble };
   }
 
   async clear(): Promise<void> {
-    for (const name of this.#names) this.#forget(name);
-    this.#names.clear();
+    if (this.count === 0) return;
+    for (const name of this.#names.value) this.#forget(name);
+    this.#names.value = new Set();
     await this.#store.clearPictures();
   }
 

@@ -53,7 +53,7 @@ interface Line {
 /** What is wrong with a line, if anything. */
 function faultOf({ line, cells }: Line, width: number, openQuote: number | null): BadLine | null {
   if (line === openQuote) return { line, code: 'open-quote', found: 0 };
-  const longest = Math.max(...cells.map((cell) => cell.length));
+  const longest = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
   if (longest > LONGEST_CELL) return { line, code: 'long-cell', found: longest };
   if (cells.length !== width) return { line, code: 'cell-count', found: cells.length };
   return null;

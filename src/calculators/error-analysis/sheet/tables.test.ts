@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { guardFormula } from '../../../params/csv.ts';
 import { defaultsOf } from '../../../params/table.ts';
 import { read } from '../model.ts';
 import { params } from '../params.ts';
@@ -12,7 +13,7 @@ import { sampleCsv } from './sample.ts';
 import { SheetState } from './state.ts';
 import { sheetStrings } from './strings.ts';
 import { toMarkdown } from './summary.ts';
-import { guardCell, toCsv, toJson } from './write.ts';
+import { toCsv, toJson } from './write.ts';
 
 describe('tables that a reader gives', () => {
   const columnsOf = (text: string) => {
@@ -104,11 +105,12 @@ describe('what leaves', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['-5', '-5'],
     ['+1.5', '+1.5'],
+    ['-1e-7', '-1e-7'],
     ['-5 dogs', "'-5 dogs"],
     ["'=x", "''=x"],
     ['it’s', 'it’s'],
   ])('guards %s as %s', (text, guarded) => {
-    expect(guardCell(text)).toBe(guarded);
+    expect(guardFormula(text)).toBe(guarded);
   });
 
   const HOSTILE =

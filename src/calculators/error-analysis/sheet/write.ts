@@ -1,17 +1,9 @@
+import { guardFormula } from '../../../params/csv.ts';
 import type { SheetHead, Sheet, SheetRow } from './model.ts';
 import { headOf } from './model.ts';
 
-/** A spreadsheet takes a cell that begins like this for a formula. Plain numbers are none. */
-const FORMULA = /^'*[=+\-@\t]/;
-const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
-
-/** A cell as it may leave: a formula is led by an apostrophe, which reading takes off again. */
-export function guardCell(text: string): string {
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-}
-
 function csvCell(text: string): string {
-  const guarded = guardCell(text);
+  const guarded = guardFormula(text);
   return /[",;\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replace(/"/g, '""')}"` : guarded;
 }
 
