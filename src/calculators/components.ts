@@ -3,6 +3,7 @@ import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import Controls from './controls/Controls.astro';
 import DevSetPower from './dev-set-power/DevSetPower.astro';
+import ErrorAnalysis from './error-analysis/ErrorAnalysis.astro';
 import FBeta from './f-beta/FBeta.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
@@ -41,4 +42,5 @@ export const VIEWS = {
   controls: Controls,
   'synthetic-coverage': SyntheticCoverage,
   'mismatch-lab': MismatchLab,
+  'error-analysis': ErrorAnalysis,
 } as const;

@@ -78,6 +78,10 @@ import { results as mismatchLabResults } from './mismatch-lab/model.ts';
 import { python as mismatchLabPython } from './mismatch-lab/code.ts';
 import * as mismatchLab from './mismatch-lab/params.ts';
 import { strings as mismatchLabStrings } from './mismatch-lab/strings.ts';
+import { results as errorAnalysisResults } from './error-analysis/model.ts';
+import { python as errorAnalysisPython } from './error-analysis/code.ts';
+import * as errorAnalysis from './error-analysis/params.ts';
+import { strings as errorAnalysisStrings } from './error-analysis/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -310,6 +314,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: mismatchLabResults,
     python: mismatchLabPython,
     words: mismatchLabStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'error-analysis',
+    name: 'ErrorAnalysis',
+    table: errorAnalysis,
+    results: errorAnalysisResults,
+    python: errorAnalysisPython,
+    words: errorAnalysisStrings,
     lesson: null,
   }),
 ];

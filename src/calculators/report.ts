@@ -1,3 +1,5 @@
+import { guardFormula } from '../params/csv.ts';
+
 /**
  * What a calculator says, ready to be copied: the same rows that stand on the page. Formats take
  * nothing from the DOM, so that a test can read them.
@@ -89,7 +91,8 @@ export function toLatex(report: Report): string {
 }
 
 function csvCell(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  const guarded = guardFormula(text);
+  return /[",\n]/.test(guarded) ? `"${guarded.replace(/"/g, '""')}"` : guarded;
 }
 
 /** One row for each input and result, in full precision (RFC 4180). */
