@@ -6,6 +6,7 @@ import DevSetPower from './dev-set-power/DevSetPower.astro';
 import FBeta from './f-beta/FBeta.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
+import LabelErrors from './label-errors/LabelErrors.astro';
 import MarketAverage from './market-average/MarketAverage.astro';
 import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
 import PosteriorMixer from './posterior-mixer/PosteriorMixer.astro';
@@ -37,4 +38,5 @@ export const VIEWS = {
   threshold: Threshold,
   'six-month-bet': SixMonthBet,
   controls: Controls,
+  'label-errors': LabelErrors,
 } as const;

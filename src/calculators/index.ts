@@ -70,6 +70,10 @@ import { results as sixMonthBetResults } from './six-month-bet/model.ts';
 import { python as sixMonthBetPython } from './six-month-bet/code.ts';
 import * as sixMonthBet from './six-month-bet/params.ts';
 import { strings as sixMonthBetStrings } from './six-month-bet/strings.ts';
+import { results as labelErrorsResults } from './label-errors/model.ts';
+import { python as labelErrorsPython } from './label-errors/code.ts';
+import * as labelErrors from './label-errors/params.ts';
+import { strings as labelErrorsStrings } from './label-errors/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -285,6 +289,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: controlsPython,
     words: controlsStrings,
     lesson: { slug: 'orthogonalization', anchor: 'orthogonalization' },
+  }),
+  entry({
+    id: 'label-errors',
+    name: 'LabelErrors',
+    table: labelErrors,
+    results: labelErrorsResults,
+    python: labelErrorsPython,
+    words: labelErrorsStrings,
+    lesson: { slug: 'error-analysis', anchor: 'in-dev' },
   }),
 ];
 
