@@ -9,6 +9,7 @@ import GapLadder from './gap-ladder/GapLadder.astro';
 import LabelErrors from './label-errors/LabelErrors.astro';
 import MarketAverage from './market-average/MarketAverage.astro';
 import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
+import PlanOrIterate from './plan-or-iterate/PlanOrIterate.astro';
 import PosteriorMixer from './posterior-mixer/PosteriorMixer.astro';
 import Prescription from './prescription/Prescription.astro';
 import ProgressCurve from './progress-curve/ProgressCurve.astro';
@@ -39,4 +40,5 @@ export const VIEWS = {
   'six-month-bet': SixMonthBet,
   controls: Controls,
   'label-errors': LabelErrors,
+  'plan-or-iterate': PlanOrIterate,
 } as const;

@@ -25,6 +25,7 @@ export const DECISIONS = [
       'label-errors',
       'controls',
       'six-month-bet',
+      'plan-or-iterate',
     ],
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },
