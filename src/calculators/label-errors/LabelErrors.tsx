@@ -126,6 +126,7 @@ export function LabelErrors({ place }: Props): JSX.Element {
   const slots = slotsOf(reading, locale);
   const rows = resultRows(words, locale, reading);
   const thought = noiseRows(words, locale, reading);
+  const { values } = reading;
   const verdict = { id: reading.verdict, label: words.verdicts[reading.verdict] };
   const shown = { reading, words, locale };
   const [quantity, value, interval] = words.heads;
@@ -166,7 +167,10 @@ export function LabelErrors({ place }: Props): JSX.Element {
         },
       ]}
       {...(reading.gap !== null && {
-        related: { title: words.power, href: carryTo(place, 'dev-set-power', {}) },
+        related: {
+          title: words.power,
+          href: carryTo(place, 'dev-set-power', { error: values.dev, error2: values.dev2 }),
+        },
       })}
       code={() => import('./code.ts')}
     >
