@@ -19,7 +19,8 @@ function estimated(
   missing: string,
   locale: Locale,
 ): Pick<ResultRow, 'text' | 'interval'> {
-  if (figure === null || figure === undefined) return { text: missing, interval: null };
+  // The reason stands in the last column, which may wrap.
+  if (figure === null || figure === undefined) return { text: '–', interval: missing };
   const write = (value: number) =>
     unit === 'points' ? formatPoints(value, locale, 2) : formatPercent(value, locale, 2);
   const { low, high } = figure.interval;
@@ -56,8 +57,8 @@ export function resultRows(
     {
       name: 'model-gap',
       label: quantities['model-gap'],
-      text: gap === null ? missing.gap : formatPoints(gap, locale, 2),
-      interval: null,
+      text: gap === null ? '–' : formatPoints(gap, locale, 2),
+      interval: gap === null ? missing.gap : null,
     },
     {
       name: 'audited-error',

@@ -49,9 +49,9 @@ const en = {
   heads: ['Quantity', 'Value', '95% interval'],
   thoughtHeads: ['Quantity', 'Value', ''],
   missing: {
-    impossible: 'undefined: more wrong labels than mistakes read',
-    gap: 'no rival given',
-    audit: 'needs checked right answers',
+    impossible: 'undefined: too many wrong labels',
+    gap: 'no rival',
+    audit: 'needs both sides',
     noise: 'undefined: more shared than the model errs',
   },
   conflicts: {
@@ -196,9 +196,9 @@ const ko: Words<typeof en> = {
   heads: ['항목', '값', '95% 신뢰 구간'],
   thoughtHeads: ['항목', '값', ''],
   missing: {
-    impossible: '정의되지 않음: 라벨 오류가 살펴본 오분류보다 많습니다',
-    gap: '경쟁 모델을 입력하지 않았습니다',
-    audit: '맞힌 것을 확인한 수가 필요합니다',
+    impossible: '정의되지 않음: 라벨 오류가 너무 많습니다',
+    gap: '경쟁 모델 없음',
+    audit: '양쪽을 확인해야 함',
     noise: '정의되지 않음: 모델이 틀리는 것보다 많이 겹칠 수 없습니다',
   },
   conflicts: {

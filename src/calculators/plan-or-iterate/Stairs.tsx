@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Look, Place, PlotMark } from '../../charts/marks.ts';
 import { Plot } from '../../charts/Plot.tsx';
-import { niceAxis } from '../../charts/scales.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatPercent, formatShortest } from '../../i18n/numbers.ts';
 import { TOY } from './effects.ts';
@@ -19,8 +18,11 @@ interface Props {
 
 const PERCENT = 100;
 const MOST_TICKS = 8;
-/** Labels that would stand on each other are moved apart by so many pixels for a point of error. */
-const CLOSE = 1.6;
+/** Labels that would stand on each other are moved so many points of error apart. */
+const CLOSE = 2;
+/** Beyond the last week there is room for the labels. */
+const ROOM = 1.34;
+const TICKS = [0, 10, 20, 30];
 
 const LOOKS: Readonly<Record<Team, Look>> = {
   plan: { token: '--train', width: 2.5, dash: [7, 4] },
@@ -56,12 +58,11 @@ function labelPlaces(reading: Reading): ReadonlyMap<Team, number> {
 /** Weeks from left to right, the dev error of each team as stairs. */
 export function Stairs({ words, locale, reading, description }: Props): JSX.Element {
   const { weeks } = reading.values;
-  const { max, ticks } = niceAxis(TOY.start.value * PERCENT, 4);
   const every = Math.max(1, Math.ceil(weeks / MOST_TICKS));
   const places = labelPlaces(reading);
   const marks: PlotMark[] = TEAMS.flatMap((team): PlotMark[] => {
     const { final } = reading.runs[team];
-    const text = `${words.teams[team]} ${formatPercent(final, locale)}`;
+    const text = `${words.picture.teams[team]} ${formatPercent(final, locale)}`;
     return [
       { kind: 'line', points: stairsOf(reading.runs[team], weeks), look: LOOKS[team] },
       {
@@ -74,8 +75,8 @@ export function Stairs({ words, locale, reading, description }: Props): JSX.Elem
         kind: 'label',
         at: { x: weeks, y: places.get(team) ?? final * PERCENT },
         text,
-        anchor: 'end',
-        shift: [-10, 16],
+        anchor: 'start',
+        shift: [10, 5],
       },
     ];
   });
@@ -84,7 +85,7 @@ export function Stairs({ words, locale, reading, description }: Props): JSX.Elem
       x={{
         label: words.picture.x,
         min: 0,
-        max: weeks,
+        max: weeks * ROOM,
         scale: 'linear',
         ticks: Array.from({ length: Math.floor(weeks / every) + 1 }, (_, i) => i * every),
         format: (value) => String(value),
@@ -92,14 +93,14 @@ export function Stairs({ words, locale, reading, description }: Props): JSX.Elem
       y={{
         label: words.picture.y,
         min: 0,
-        max,
+        max: TOY.start.value * PERCENT,
         scale: 'linear',
-        ticks,
+        ticks: TICKS,
         format: (value) => `${formatShortest(value)}%`,
       }}
       marks={marks}
       description={description}
-      height={290}
+      height={330}
     />
   );
 }
