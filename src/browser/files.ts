@@ -44,3 +44,12 @@ export async function rasterize(svg: string, width: number, height: number): Pro
     URL.revokeObjectURL(address);
   }
 }
+
+/** An address under which this page alone can show a picture, until it is dropped. */
+export function pictureAddress(picture: Blob): string {
+  return URL.createObjectURL(picture);
+}
+
+export function dropPictureAddress(address: string): void {
+  URL.revokeObjectURL(address);
+}

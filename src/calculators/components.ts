@@ -3,6 +3,7 @@ import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import Controls from './controls/Controls.astro';
 import DevSetPower from './dev-set-power/DevSetPower.astro';
+import ErrorAnalysis from './error-analysis/ErrorAnalysis.astro';
 import FBeta from './f-beta/FBeta.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
@@ -39,6 +40,7 @@ export const VIEWS = {
   threshold: Threshold,
   'six-month-bet': SixMonthBet,
   controls: Controls,
+  'error-analysis': ErrorAnalysis,
   'label-errors': LabelErrors,
   'plan-or-iterate': PlanOrIterate,
 } as const;

@@ -22,6 +22,7 @@ export const DECISIONS = [
       'avoidable-bias',
       'gap-ladder',
       'prescription',
+      'error-analysis',
       'label-errors',
       'controls',
       'six-month-bet',

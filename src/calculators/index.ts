@@ -70,6 +70,10 @@ import { results as sixMonthBetResults } from './six-month-bet/model.ts';
 import { python as sixMonthBetPython } from './six-month-bet/code.ts';
 import * as sixMonthBet from './six-month-bet/params.ts';
 import { strings as sixMonthBetStrings } from './six-month-bet/strings.ts';
+import { results as errorAnalysisResults } from './error-analysis/model.ts';
+import { python as errorAnalysisPython } from './error-analysis/code.ts';
+import * as errorAnalysis from './error-analysis/params.ts';
+import { strings as errorAnalysisStrings } from './error-analysis/strings.ts';
 import { results as labelErrorsResults } from './label-errors/model.ts';
 import { python as labelErrorsPython } from './label-errors/code.ts';
 import * as labelErrors from './label-errors/params.ts';
@@ -293,6 +297,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: controlsPython,
     words: controlsStrings,
     lesson: { slug: 'orthogonalization', anchor: 'orthogonalization' },
+  }),
+  entry({
+    id: 'error-analysis',
+    name: 'ErrorAnalysis',
+    table: errorAnalysis,
+    results: errorAnalysisResults,
+    python: errorAnalysisPython,
+    words: errorAnalysisStrings,
+    lesson: { slug: 'error-analysis', anchor: 'carrying-out' },
   }),
   entry({
     id: 'label-errors',

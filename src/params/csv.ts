@@ -86,6 +86,25 @@ function widthOf({ lines }: Delimited): number {
   return widths.size === 1 ? ([...widths][0] ?? 0) : 0;
 }
 
+/** A text that is longer is laid out like its beginning. */
+const SAMPLE = 100_000;
+
+/** The beginning of a long text, up to its last whole line. */
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE) return text;
+  const end = text.lastIndexOf('\n', SAMPLE);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function readBy(text: string): readonly [Delimited, string] {
+  const readings = DELIMITERS.map(
+    (delimiter) => [new Scanner(text, delimiter).read(), delimiter] as const,
+  );
+  const even = readings.find(([reading]) => widthOf(reading) > 1);
+  const several = readings.find(([{ lines }]) => lines.some(({ cells }) => cells.length > 1));
+  return even ?? several ?? readings[0] ?? [{ lines: [], openQuote: null }, ','];
+}
+
 /**
  * Splits text into lines and cells. The delimiter is the first of tab, semicolon and comma that
  * gives every line the same number of cells, more than one; else the first that occurs. Blank lines
@@ -93,9 +112,7 @@ function widthOf({ lines }: Delimited): number {
  */
 export function readDelimited(text: string): Delimited {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const readings = DELIMITERS.map((delimiter) => new Scanner(plain, delimiter).read());
-  const even = readings.find((reading) => widthOf(reading) > 1);
-  if (even !== undefined) return even;
-  const several = readings.find(({ lines }) => lines.some(({ cells }) => cells.length > 1));
-  return several ?? readings[0] ?? { lines: [], openQuote: null };
+  const sample = sampleOf(plain);
+  const [reading, delimiter] = readBy(sample);
+  return sample === plain ? reading : new Scanner(plain, delimiter).read();
 }

@@ -1,0 +1,155 @@
+/**
+ * `npm run measure:workbench [-- --rows=50000] [-- --runs=3]`: how long the table of the calculator
+ * `error-analysis` takes to read rows, to scroll, to tag one row and to tag all.
+ */
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { CHROMIUM_ARGS, ensureChromium } from '../setup/chromium.mjs';
+import { DIST } from '../setup/paths.mjs';
+import { say } from '../setup/say.mjs';
+import { normalizeBase, serve } from '../site/server.mjs';
+
+const FIRST_PORT = 4890;
+const TURNS = 40;
+/** A frame at 60 a second, what a hand does not notice, and what a wait may be. */
+const LIMIT = { scroll: 17, tag: 100, all: 1000, read: 5000 };
+
+function option(name: string, usual: number): number {
+  return Number(new RegExp(`--${name}=(\\d+)`).exec(process.argv.join(' '))?.[1] ?? usual);
+}
+
+function csvOf(rows: number): string {
+  const lines = ['id,text,truth,prediction,rain,wind,comment'];
+  for (let i = 0; i < rows; i += 1) {
+    const text = `clip ${i} of hive ${i % 97}, heard at ${i % 24} o'clock by a microphone`;
+    lines.push(
+      `clip-${i},"${text}",queenless,queenright,${i % 3 === 0 ? 1 : 0},${i % 5 === 0 ? 1 : 0},`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+interface Times {
+  readonly readMs: number;
+  readonly scrollMs: readonly number[];
+  readonly tagMs: readonly number[];
+  readonly allMs: number;
+}
+
+async function timeReading(page: Page, file: string, rows: number): Promise<number> {
+  const start = performance.now();
+  await page.locator('[data-sheet-file]').setInputFiles(file);
+  await page.locator(`[role="grid"][aria-rowcount="${rows}"]`).waitFor({ timeout: 120_000 });
+  return performance.now() - start;
+}
+
+/** From the event until the next frame has been drawn, over and over, in the page itself. */
+async function timeTurns(page: Page, kind: 'scroll' | 'tag'): Promise<readonly number[]> {
+  return page.evaluate(
+    async ({ turns, what }) => {
+      const grid = document.querySelector<HTMLElement>('[role="grid"]');
+      const frame = () =>
+        new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const press = (key: string) =>
+        grid?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      const times: number[] = [];
+      for (let i = 0; i < turns && grid !== null; i += 1) {
+        await frame();
+        if (what === 'tag') press('ArrowDown');
+        await frame();
+        const start = performance.now();
+        if (what === 'scroll') grid.scrollTop = (grid.scrollHeight * (i + 0.5)) / turns;
+        else press('1');
+        await frame();
+        times.push(performance.now() - start);
+      }
+      return times;
+    },
+    { turns: TURNS, what: kind },
+  );
+}
+
+async function timeAll(page: Page): Promise<number> {
+  await page.locator('[data-action="select-all"]').click();
+  return page.evaluate(async () => {
+    const start = performance.now();
+    document.querySelector<HTMLElement>('[data-tag="wind"]')?.click();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return performance.now() - start;
+  });
+}
+
+async function measure(url: string, file: string, rows: number): Promise<Times> {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(url);
+    await page.locator('[data-action="open-sheet"]').scrollIntoViewIfNeeded();
+    await page.locator('astro-island:not([ssr]) [data-action="open-sheet"]').click();
+    const readMs = await timeReading(page, file, rows);
+    await page.locator('[role="grid"]').scrollIntoViewIfNeeded();
+    const scrollMs = await timeTurns(page, 'scroll');
+    const tagMs = await timeTurns(page, 'tag');
+    return { readMs, scrollMs, tagMs, allMs: await timeAll(page) };
+  } finally {
+    await browser.close();
+  }
+}
+
+function summary(name: string, values: readonly number[], limit: number): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.round(share * (sorted.length - 1))] ?? 0).toFixed(0);
+  const figures = `median ${at(0.5)}, 95th ${at(0.95)}, maximum ${at(1)} ms`;
+  return `${name.padEnd(34)}${figures} (wanted: ${limit})`;
+}
+
+const rows = option('rows', 50_000);
+const site = await serve({
+  root: DIST,
+  base: normalizeBase(process.env['BASE_PATH']),
+  port: FIRST_PORT,
+});
+const folder = await mkdtemp(join(tmpdir(), 'gapwise-'));
+try {
+  const file = join(folder, 'errors.csv');
+  writeFileSync(file, csvOf(rows));
+  const url = `${site.address}en/calculators/error-analysis/`;
+  const runs: Times[] = [];
+  for (let i = 0; i < option('runs', 3); i += 1) runs.push(await measure(url, file, rows));
+  say(`a table of ${rows} rows, ${runs.length} runs`);
+  const all = (pick: (run: Times) => number | readonly number[]) => runs.flatMap(pick);
+  say(
+    summary(
+      'a file until its rows are drawn',
+      all((run) => run.readMs),
+      LIMIT.read,
+    ),
+  );
+  say(
+    summary(
+      'a jump of the scroll until drawn',
+      all((run) => run.scrollMs),
+      LIMIT.scroll,
+    ),
+  );
+  say(
+    summary(
+      'a hot key until drawn',
+      all((run) => run.tagMs),
+      LIMIT.tag,
+    ),
+  );
+  say(
+    summary(
+      'tagging every row until drawn',
+      all((run) => run.allMs),
+      LIMIT.all,
+    ),
+  );
+} finally {
+  await rm(folder, { recursive: true, force: true });
+  await site.close();
+}

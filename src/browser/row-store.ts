@@ -1,0 +1,215 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { storageKey } from './storage.ts';
+
+/**
+ * A head and many rows on this device, in IndexedDB: too much for `localStorage`, which is written
+ * whole. Tabs share it. Each change reads what is stored, changes it, and writes it in one
+ * transaction, and tells the other tabs which rows they have to read again.
+ *
+ * Nothing here throws: where the browser blocks the database, everything lives in memory, and
+ * `trouble` says so.
+ */
+export type RowTrouble = 'blocked' | 'full';
+
+export interface Stored {
+  readonly head: unknown;
+  /** By key; null for a row that is not there. */
+  readonly rows: ReadonlyMap<string, unknown>;
+}
+
+export interface RowStore {
+  /** Everything, or the head and the rows of some keys. */
+  readonly read: (keys?: readonly string[]) => Promise<Stored>;
+  /** Changes the head and the rows of some keys together; null once stored. */
+  readonly change: (
+    keys: readonly string[],
+    change: (stored: Stored) => Stored,
+  ) => Promise<RowTrouble | null>;
+  /** Calls back with the keys that another tab has changed; null: many, read all. */
+  readonly watch: (listener: (keys: readonly string[] | null) => void) => void;
+  readonly putPictures: (pictures: ReadonlyMap<string, Blob>) => Promise<RowTrouble | null>;
+  readonly readPicture: (name: string) => Promise<Blob | null>;
+  readonly pictureNames: () => Promise<readonly string[]>;
+  readonly clearPictures: () => Promise<void>;
+  readonly close: () => void;
+}
+
+interface Schema extends DBSchema {
+  head: { key: string; value: unknown };
+  rows: { key: string; value: unknown };
+  pictures: { key: string; value: Blob };
+}
+
+const HEAD = 'head';
+/** More keys are not listed in a message. */
+const MOST_LISTED = 1000;
+const VERSION = 1;
+
+function troubleOf(error: unknown): RowTrouble {
+  return error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked';
+}
+
+/** What a database and a memory have in common. */
+interface Shelf {
+  readonly read: RowStore['read'];
+  readonly change: (keys: readonly string[], change: (stored: Stored) => Stored) => Promise<void>;
+}
+
+function memoryShelf(): Shelf {
+  let head: unknown;
+  const rows = new Map<string, unknown>();
+  const read = (keys: readonly string[] = [...rows.keys()]): Promise<Stored> =>
+    Promise.resolve({ head, rows: new Map(keys.map((key) => [key, rows.get(key) ?? null])) });
+  return {
+    read,
+    change: async (keys, change) => {
+      const next = change(await read(keys));
+      head = next.head;
+      for (const [key, row] of next.rows) {
+        if (row === null) rows.delete(key);
+        else rows.set(key, row);
+      }
+    },
+  };
+}
+
+function databaseShelf(database: IDBPDatabase<Schema>): Shelf {
+  async function readAll(): Promise<Stored> {
+    const transaction = database.transaction(['head', 'rows']);
+    const store = transaction.objectStore('rows');
+    const [head, keys, values] = await Promise.all([
+      transaction.objectStore('head').get(HEAD),
+      store.getAllKeys(),
+      store.getAll(),
+    ]);
+    return { head, rows: new Map(keys.map((key, at) => [key, values[at] ?? null])) };
+  }
+
+  return {
+    read: async (keys) => {
+      if (keys === undefined) return readAll();
+      const transaction = database.transaction(['head', 'rows']);
+      const store = transaction.objectStore('rows');
+      const head = await transaction.objectStore('head').get(HEAD);
+      const rows = await Promise.all(
+        keys.map(async (key) => [key, (await store.get(key)) ?? null] as const),
+      );
+      return { head, rows: new Map(rows) };
+    },
+    change: async (keys, change) => {
+      const transaction = database.transaction(['head', 'rows'], 'readwrite');
+      const store = transaction.objectStore('rows');
+      const heads = transaction.objectStore('head');
+      const head = await heads.get(HEAD);
+      const found = await Promise.all(keys.map((key) => store.get(key)));
+      const rows = new Map(keys.map((key, at) => [key, found[at] ?? null] as const));
+      const next = change({ head, rows });
+      if (next.head !== head) void heads.put(next.head, HEAD);
+      for (const [key, row] of next.rows) {
+        if (row === rows.get(key)) continue;
+        if (row === null) void store.delete(key);
+        else void store.put(row, key);
+      }
+      await transaction.done;
+    },
+  };
+}
+
+async function openDatabase(name: string): Promise<IDBPDatabase<Schema> | null> {
+  try {
+    return await openDB<Schema>(name, VERSION, {
+      upgrade: (database) => {
+        database.createObjectStore('head');
+        database.createObjectStore('rows');
+        database.createObjectStore('pictures');
+      },
+      blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
+    });
+  } catch {
+    return null;
+  }
+}
+
+function openChannel(name: string): BroadcastChannel | null {
+  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+}
+
+function isMessage(data: unknown): data is { readonly keys: readonly string[] | null } {
+  if (typeof data !== 'object' || data === null || !('keys' in data)) return false;
+  return data.keys === null || Array.isArray(data.keys);
+}
+
+export interface OpenedStore {
+  readonly store: RowStore;
+  readonly trouble: RowTrouble | null;
+}
+
+/** Opens the rows of one name; each copy of the site has its own. */
+export async function openRowStore(name: string): Promise<OpenedStore> {
+  const full = storageKey(import.meta.env.BASE_URL, name);
+  const database = await openDatabase(full);
+  const channel = database === null ? null : openChannel(full);
+  const shelf = database === null ? memoryShelf() : databaseShelf(database);
+  const pictures = new Map<string, Blob>();
+
+  async function putPictures(added: ReadonlyMap<string, Blob>): Promise<RowTrouble | null> {
+    for (const [key, picture] of added) pictures.set(key, picture);
+    if (database === null) return 'blocked';
+    try {
+      const transaction = database.transaction('pictures', 'readwrite');
+      for (const [key, picture] of added) void transaction.store.put(picture, key);
+      await transaction.done;
+      return null;
+    } catch (error) {
+      return troubleOf(error);
+    }
+  }
+
+  const store: RowStore = {
+    read: (keys) => shelf.read(keys),
+    change: async (keys, change) => {
+      try {
+        await shelf.change(keys, change);
+        channel?.postMessage({ keys: keys.length > MOST_LISTED ? null : keys });
+        return database === null ? 'blocked' : null;
+      } catch (error) {
+        return troubleOf(error);
+      }
+    },
+    watch: (listener) => {
+      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        if (isMessage(data)) listener(data.keys);
+      });
+    },
+    putPictures,
+    readPicture: async (key) => {
+      const here = pictures.get(key);
+      if (here !== undefined || database === null) return here ?? null;
+      try {
+        return (await database.get('pictures', key)) ?? null;
+      } catch {
+        return null;
+      }
+    },
+    pictureNames: async () => {
+      const own = [...pictures.keys()];
+      if (database === null) return own;
+      const kept = await database.getAllKeys('pictures').catch(() => []);
+      return [...new Set([...kept, ...own])];
+    },
+    clearPictures: async () => {
+      pictures.clear();
+      await database?.clear('pictures').catch(() => undefined);
+    },
+    close: () => {
+      channel?.close();
+      database?.close();
+    },
+  };
+  return { store, trouble: database === null ? 'blocked' : null };
+}
+
+/** A part of a key that no other tab has. */
+export function tabId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
+}

@@ -1,0 +1,13 @@
+/** Characters that end lines early, turn the direction of writing, or are halves. */
+const UNWELCOME = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
+
+/** Text as it is kept: it may run over lines, and holds nothing that cannot be seen. */
+export function cleanText(text: string): string {
+  return text.replace(UNWELCOME, ' ');
+}
+
+/** A cell of a table: what a guard of a spreadsheet put before a formula is taken off again. */
+export function cleanCell(text: string): string {
+  const plain = cleanText(text);
+  return /^'+[=+\-@\t]/.test(plain) ? plain.slice(1) : plain;
+}
