@@ -7,9 +7,11 @@ import ErrorAnalysis from './error-analysis/ErrorAnalysis.astro';
 import FBeta from './f-beta/FBeta.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
+import LabelErrors from './label-errors/LabelErrors.astro';
 import MarketAverage from './market-average/MarketAverage.astro';
 import MismatchLab from './mismatch-lab/MismatchLab.astro';
 import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
+import PlanOrIterate from './plan-or-iterate/PlanOrIterate.astro';
 import PosteriorMixer from './posterior-mixer/PosteriorMixer.astro';
 import Prescription from './prescription/Prescription.astro';
 import ProgressCurve from './progress-curve/ProgressCurve.astro';
@@ -43,4 +45,6 @@ export const VIEWS = {
   'synthetic-coverage': SyntheticCoverage,
   'mismatch-lab': MismatchLab,
   'error-analysis': ErrorAnalysis,
+  'label-errors': LabelErrors,
+  'plan-or-iterate': PlanOrIterate,
 } as const;

@@ -27,6 +27,8 @@ export const DECISIONS = [
       'synthetic-coverage',
       'mismatch-lab',
       'error-analysis',
+      'label-errors',
+      'plan-or-iterate',
     ],
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },

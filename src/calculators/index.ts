@@ -82,6 +82,14 @@ import { results as errorAnalysisResults } from './error-analysis/model.ts';
 import { python as errorAnalysisPython } from './error-analysis/code.ts';
 import * as errorAnalysis from './error-analysis/params.ts';
 import { strings as errorAnalysisStrings } from './error-analysis/strings.ts';
+import { results as labelErrorsResults } from './label-errors/model.ts';
+import { python as labelErrorsPython } from './label-errors/code.ts';
+import * as labelErrors from './label-errors/params.ts';
+import { strings as labelErrorsStrings } from './label-errors/strings.ts';
+import { results as planOrIterateResults } from './plan-or-iterate/model.ts';
+import { python as planOrIteratePython } from './plan-or-iterate/code.ts';
+import * as planOrIterate from './plan-or-iterate/params.ts';
+import { strings as planOrIterateStrings } from './plan-or-iterate/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -323,7 +331,25 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: errorAnalysisResults,
     python: errorAnalysisPython,
     words: errorAnalysisStrings,
-    lesson: null,
+    lesson: { slug: 'error-analysis', anchor: 'carrying-out' },
+  }),
+  entry({
+    id: 'label-errors',
+    name: 'LabelErrors',
+    table: labelErrors,
+    results: labelErrorsResults,
+    python: labelErrorsPython,
+    words: labelErrorsStrings,
+    lesson: { slug: 'error-analysis', anchor: 'in-dev' },
+  }),
+  entry({
+    id: 'plan-or-iterate',
+    name: 'PlanOrIterate',
+    table: planOrIterate,
+    results: planOrIterateResults,
+    python: planOrIteratePython,
+    words: planOrIterateStrings,
+    lesson: { slug: 'error-analysis', anchor: 'build-quickly' },
   }),
 ];
 

@@ -8,7 +8,15 @@ import {
 } from './numbers.ts';
 
 /** How a quantity is written. Names are those of the calculators' results. */
-const POINTS = ['avoidable-bias', 'variance', 'data-mismatch', 'dev-overfitting'];
+const POINTS = [
+  'avoidable-bias',
+  'variance',
+  'data-mismatch',
+  'dev-overfitting',
+  'due-to-labels',
+  'model-gap',
+  'one-sided-bias',
+];
 const PLAIN = ['mcc', 'beta-tie', 'ratio'];
 const COUNTS = ['n', 'tp', 'fp', 'fn', 'tn'];
 
