@@ -2,6 +2,7 @@
 import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import Controls from './controls/Controls.astro';
+import DataSplitter from './data-splitter/DataSplitter.astro';
 import DevSetPower from './dev-set-power/DevSetPower.astro';
 import FBeta from './f-beta/FBeta.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
@@ -37,4 +38,5 @@ export const VIEWS = {
   threshold: Threshold,
   'six-month-bet': SixMonthBet,
   controls: Controls,
+  'data-splitter': DataSplitter,
 } as const;

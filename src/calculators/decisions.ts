@@ -15,7 +15,10 @@ export const DECISIONS = [
       'wake-word',
     ],
   },
-  { id: 'difference', calculators: ['dev-set-power', 'split-planner', 'move-the-target'] },
+  {
+    id: 'difference',
+    calculators: ['dev-set-power', 'split-planner', 'move-the-target', 'data-splitter'],
+  },
   {
     id: 'next',
     calculators: ['avoidable-bias', 'gap-ladder', 'prescription', 'controls', 'six-month-bet'],

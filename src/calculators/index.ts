@@ -70,6 +70,10 @@ import { results as sixMonthBetResults } from './six-month-bet/model.ts';
 import { python as sixMonthBetPython } from './six-month-bet/code.ts';
 import * as sixMonthBet from './six-month-bet/params.ts';
 import { strings as sixMonthBetStrings } from './six-month-bet/strings.ts';
+import { results as dataSplitterResults } from './data-splitter/model.ts';
+import { python as dataSplitterPython } from './data-splitter/code.ts';
+import * as dataSplitter from './data-splitter/params.ts';
+import { strings as dataSplitterStrings } from './data-splitter/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -285,6 +289,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: controlsPython,
     words: controlsStrings,
     lesson: { slug: 'orthogonalization', anchor: 'orthogonalization' },
+  }),
+  entry({
+    id: 'data-splitter',
+    name: 'DataSplitter',
+    table: dataSplitter,
+    results: dataSplitterResults,
+    python: dataSplitterPython,
+    words: dataSplitterStrings,
+    lesson: { slug: 'data-mismatch', anchor: 'different-distributions' },
   }),
 ];
 
