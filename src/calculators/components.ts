@@ -16,6 +16,7 @@ import Satisficing from './satisficing/Satisficing.astro';
 import SixMonthBet from './six-month-bet/SixMonthBet.astro';
 import SplitPlanner from './split-planner/SplitPlanner.astro';
 import Threshold from './threshold/Threshold.astro';
+import TwoByThree from './two-by-three/TwoByThree.astro';
 import WakeWord from './wake-word/WakeWord.astro';
 import WeightedError from './weighted-error/WeightedError.astro';
 
@@ -39,4 +40,5 @@ export const VIEWS = {
   'six-month-bet': SixMonthBet,
   controls: Controls,
   'data-splitter': DataSplitter,
+  'two-by-three': TwoByThree,
 } as const;

@@ -21,7 +21,14 @@ export const DECISIONS = [
   },
   {
     id: 'next',
-    calculators: ['avoidable-bias', 'gap-ladder', 'prescription', 'controls', 'six-month-bet'],
+    calculators: [
+      'avoidable-bias',
+      'gap-ladder',
+      'two-by-three',
+      'prescription',
+      'controls',
+      'six-month-bet',
+    ],
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },
 ] as const satisfies readonly { id: string; calculators: readonly string[] }[];

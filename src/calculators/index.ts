@@ -74,6 +74,10 @@ import { results as dataSplitterResults } from './data-splitter/model.ts';
 import { python as dataSplitterPython } from './data-splitter/code.ts';
 import * as dataSplitter from './data-splitter/params.ts';
 import { strings as dataSplitterStrings } from './data-splitter/strings.ts';
+import { results as twoByThreeResults } from './two-by-three/model.ts';
+import { python as twoByThreePython } from './two-by-three/code.ts';
+import * as twoByThree from './two-by-three/params.ts';
+import { strings as twoByThreeStrings } from './two-by-three/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -298,6 +302,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: dataSplitterPython,
     words: dataSplitterStrings,
     lesson: { slug: 'data-mismatch', anchor: 'different-distributions' },
+  }),
+  entry({
+    id: 'two-by-three',
+    name: 'TwoByThree',
+    table: twoByThree,
+    results: twoByThreeResults,
+    python: twoByThreePython,
+    words: twoByThreeStrings,
+    lesson: { slug: 'data-mismatch', anchor: 'two-by-three-table' },
   }),
 ];
 

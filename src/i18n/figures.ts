@@ -8,9 +8,20 @@ import {
 } from './numbers.ts';
 
 /** How a quantity is written. Names are those of the calculators' results. */
-const POINTS = ['avoidable-bias', 'variance', 'data-mismatch', 'dev-overfitting'];
+const POINTS = [
+  'avoidable-bias',
+  'variance',
+  'data-mismatch',
+  'dev-overfitting',
+  'avoidable-bias-target',
+  'variance-target',
+  'human-difference',
+  'seen-difference',
+  'target-gap',
+  'transfer',
+];
 const PLAIN = ['mcc', 'beta-tie', 'ratio'];
-const COUNTS = ['n', 'tp', 'fp', 'fn', 'tn'];
+const COUNTS = ['n', 'tp', 'fp', 'fn', 'tn', 'source-in-dev', 'target-in-dev', 'target-in-train'];
 
 type Unit = 'points' | 'percent' | 'plain' | 'count';
 
@@ -45,6 +56,7 @@ export function formatValue(
     case 'plain':
       return formatNumber(value, locale, digits);
     case 'count':
-      return formatCount(value, locale);
+      // An expected number of examples is no whole one.
+      return formatCount(Math.round(value), locale);
   }
 }
