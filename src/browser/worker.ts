@@ -1,6 +1,6 @@
 /**
- * The only place that starts a worker. Work is a request with one reply; a worker does one thing at
- * a time, and giving up a request ends the worker, so that nothing old keeps a core busy.
+ * The only place that starts a worker. Work is a request with one reply, and news of how far it is in
+ * between; a worker does one thing at a time, and giving up a request ends the worker, so that nothing old keeps a core busy.
  */
 import type { RankingReply, RankingRequest } from './ranking-messages.ts';
 
@@ -10,16 +10,21 @@ export interface Asking<Reply> {
   readonly cancel: () => void;
 }
 
-export interface Asker<Request, Reply> {
-  /** Sends a request; one that is under way is given up first. */
-  readonly ask: (request: Request) => Asking<Reply>;
+export interface Asker<Request, Reply, Progress = never> {
+  /** Sends a request; one that is under way is given up first. `onProgress` hears how far it is. */
+  readonly ask: (request: Request, onProgress?: (progress: Progress) => void) => Asking<Reply>;
   readonly close: () => void;
 }
 
-type Answer<Reply> =
-  { readonly ok: true; readonly reply: Reply } | { readonly ok: false; readonly message: string };
+/** What a worker posts: how far it is, as often as it likes, then one reply or error. */
+export type Answer<Reply, Progress = never> =
+  | { readonly ok: true; readonly reply: Reply }
+  | { readonly ok: true; readonly progress: Progress }
+  | { readonly ok: false; readonly message: string };
 
-function createAsker<Request, Reply>(start: () => Worker): Asker<Request, Reply> {
+function createAsker<Request, Reply, Progress = never>(
+  start: () => Worker,
+): Asker<Request, Reply, Progress> {
   let worker: Worker | null = null;
   let giveUp: (() => void) | null = null;
 
@@ -29,7 +34,7 @@ function createAsker<Request, Reply>(start: () => Worker): Asker<Request, Reply>
     worker = null;
   }
 
-  function ask(request: Request): Asking<Reply> {
+  function ask(request: Request, onProgress?: (progress: Progress) => void): Asking<Reply> {
     if (giveUp !== null) close();
     worker ??= start();
     const used = worker;
@@ -43,8 +48,10 @@ function createAsker<Request, Reply>(start: () => Worker): Asker<Request, Reply>
       };
       stop = () => settle(() => resolve(null));
       giveUp = stop;
-      used.onmessage = ({ data }: MessageEvent<Answer<Reply>>) =>
-        settle(() => (data.ok ? resolve(data.reply) : reject(new Error(data.message))));
+      used.onmessage = ({ data }: MessageEvent<Answer<Reply, Progress>>) => {
+        if ('progress' in data) onProgress?.(data.progress);
+        else settle(() => (data.ok ? resolve(data.reply) : reject(new Error(data.message))));
+      };
       // Also where the worker's file could not be loaded.
       used.onerror = () => {
         settle(() => reject(new Error('The worker stopped.')));

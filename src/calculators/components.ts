@@ -15,6 +15,7 @@ import ProgressCurve from './progress-curve/ProgressCurve.astro';
 import Satisficing from './satisficing/Satisficing.astro';
 import SixMonthBet from './six-month-bet/SixMonthBet.astro';
 import SplitPlanner from './split-planner/SplitPlanner.astro';
+import SyntheticCoverage from './synthetic-coverage/SyntheticCoverage.astro';
 import Threshold from './threshold/Threshold.astro';
 import TwoByThree from './two-by-three/TwoByThree.astro';
 import WakeWord from './wake-word/WakeWord.astro';
@@ -41,4 +42,5 @@ export const VIEWS = {
   controls: Controls,
   'data-splitter': DataSplitter,
   'two-by-three': TwoByThree,
+  'synthetic-coverage': SyntheticCoverage,
 } as const;

@@ -28,6 +28,7 @@ export const DECISIONS = [
       'prescription',
       'controls',
       'six-month-bet',
+      'synthetic-coverage',
     ],
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },

@@ -78,6 +78,10 @@ import { results as twoByThreeResults } from './two-by-three/model.ts';
 import { python as twoByThreePython } from './two-by-three/code.ts';
 import * as twoByThree from './two-by-three/params.ts';
 import { strings as twoByThreeStrings } from './two-by-three/strings.ts';
+import { results as syntheticCoverageResults } from './synthetic-coverage/model.ts';
+import { python as syntheticCoveragePython } from './synthetic-coverage/code.ts';
+import * as syntheticCoverage from './synthetic-coverage/params.ts';
+import { strings as syntheticCoverageStrings } from './synthetic-coverage/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -311,6 +315,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: twoByThreePython,
     words: twoByThreeStrings,
     lesson: { slug: 'data-mismatch', anchor: 'two-by-three-table' },
+  }),
+  entry({
+    id: 'synthetic-coverage',
+    name: 'SyntheticCoverage',
+    table: syntheticCoverage,
+    results: syntheticCoverageResults,
+    python: syntheticCoveragePython,
+    words: syntheticCoverageStrings,
+    lesson: { slug: 'data-mismatch', anchor: 'one-hour-of-noise' },
   }),
 ];
 
