@@ -16,8 +16,8 @@ export const params = defineParams({
   version: 1,
   fields: {
     split: choice(['shuffle', 'target'], 'shuffle'),
-    'n-source': { ...count({ default: 200_000 }), max: LARGEST, track: SIZE_TRACK },
-    'n-target': { ...count({ default: 10_000 }), max: LARGEST, track: SIZE_TRACK },
+    'n-source': { ...count({ default: 200_000 }), max: LARGEST, step: 100, track: SIZE_TRACK },
+    'n-target': { ...count({ default: 10_000 }), max: LARGEST, step: 100, track: SIZE_TRACK },
     'n-dev': { ...count({ default: 2_500, min: 1 }), max: LARGEST, track: SET_TRACK },
     'n-test': { ...count({ default: 2_500 }), max: LARGEST, track: SET_TRACK },
     error: percent({ default: 10 }),
