@@ -2,6 +2,7 @@
 import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import Controls from './controls/Controls.astro';
+import DataSplitter from './data-splitter/DataSplitter.astro';
 import DevSetPower from './dev-set-power/DevSetPower.astro';
 import ErrorAnalysis from './error-analysis/ErrorAnalysis.astro';
 import FBeta from './f-beta/FBeta.astro';
@@ -20,6 +21,7 @@ import SixMonthBet from './six-month-bet/SixMonthBet.astro';
 import SplitPlanner from './split-planner/SplitPlanner.astro';
 import SyntheticCoverage from './synthetic-coverage/SyntheticCoverage.astro';
 import Threshold from './threshold/Threshold.astro';
+import TwoByThree from './two-by-three/TwoByThree.astro';
 import WakeWord from './wake-word/WakeWord.astro';
 import WeightedError from './weighted-error/WeightedError.astro';
 
@@ -42,6 +44,8 @@ export const VIEWS = {
   threshold: Threshold,
   'six-month-bet': SixMonthBet,
   controls: Controls,
+  'data-splitter': DataSplitter,
+  'two-by-three': TwoByThree,
   'synthetic-coverage': SyntheticCoverage,
   'mismatch-lab': MismatchLab,
   'error-analysis': ErrorAnalysis,

@@ -15,12 +15,16 @@ export const DECISIONS = [
       'wake-word',
     ],
   },
-  { id: 'difference', calculators: ['dev-set-power', 'split-planner', 'move-the-target'] },
+  {
+    id: 'difference',
+    calculators: ['dev-set-power', 'split-planner', 'move-the-target', 'data-splitter'],
+  },
   {
     id: 'next',
     calculators: [
       'avoidable-bias',
       'gap-ladder',
+      'two-by-three',
       'prescription',
       'controls',
       'six-month-bet',

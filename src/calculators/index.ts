@@ -70,6 +70,14 @@ import { results as sixMonthBetResults } from './six-month-bet/model.ts';
 import { python as sixMonthBetPython } from './six-month-bet/code.ts';
 import * as sixMonthBet from './six-month-bet/params.ts';
 import { strings as sixMonthBetStrings } from './six-month-bet/strings.ts';
+import { results as dataSplitterResults } from './data-splitter/model.ts';
+import { python as dataSplitterPython } from './data-splitter/code.ts';
+import * as dataSplitter from './data-splitter/params.ts';
+import { strings as dataSplitterStrings } from './data-splitter/strings.ts';
+import { results as twoByThreeResults } from './two-by-three/model.ts';
+import { python as twoByThreePython } from './two-by-three/code.ts';
+import * as twoByThree from './two-by-three/params.ts';
+import { strings as twoByThreeStrings } from './two-by-three/strings.ts';
 import { results as syntheticCoverageResults } from './synthetic-coverage/model.ts';
 import { python as syntheticCoveragePython } from './synthetic-coverage/code.ts';
 import * as syntheticCoverage from './synthetic-coverage/params.ts';
@@ -307,13 +315,31 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     lesson: { slug: 'orthogonalization', anchor: 'orthogonalization' },
   }),
   entry({
+    id: 'data-splitter',
+    name: 'DataSplitter',
+    table: dataSplitter,
+    results: dataSplitterResults,
+    python: dataSplitterPython,
+    words: dataSplitterStrings,
+    lesson: { slug: 'data-mismatch', anchor: 'different-distributions' },
+  }),
+  entry({
+    id: 'two-by-three',
+    name: 'TwoByThree',
+    table: twoByThree,
+    results: twoByThreeResults,
+    python: twoByThreePython,
+    words: twoByThreeStrings,
+    lesson: { slug: 'data-mismatch', anchor: 'two-by-three-table' },
+  }),
+  entry({
     id: 'synthetic-coverage',
     name: 'SyntheticCoverage',
     table: syntheticCoverage,
     results: syntheticCoverageResults,
     python: syntheticCoveragePython,
     words: syntheticCoverageStrings,
-    lesson: null,
+    lesson: { slug: 'data-mismatch', anchor: 'one-hour-of-noise' },
   }),
   entry({
     id: 'mismatch-lab',

@@ -16,9 +16,15 @@ const POINTS = [
   'due-to-labels',
   'model-gap',
   'one-sided-bias',
+  'avoidable-bias-target',
+  'variance-target',
+  'human-difference',
+  'seen-difference',
+  'target-gap',
+  'transfer',
 ];
 const PLAIN = ['mcc', 'beta-tie', 'ratio'];
-const COUNTS = ['n', 'tp', 'fp', 'fn', 'tn'];
+const COUNTS = ['n', 'tp', 'fp', 'fn', 'tn', 'source-in-dev', 'target-in-dev', 'target-in-train'];
 
 type Unit = 'points' | 'percent' | 'plain' | 'count';
 
@@ -53,6 +59,7 @@ export function formatValue(
     case 'plain':
       return formatNumber(value, locale, digits);
     case 'count':
-      return formatCount(value, locale);
+      // An expected number of examples is no whole one.
+      return formatCount(Math.round(value), locale);
   }
 }

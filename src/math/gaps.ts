@@ -6,6 +6,8 @@ import type { Measurement } from './gaps/measure.ts';
 export type { Diagnosis, MeasurementName, Verdict } from './gaps/diagnosis.ts';
 export { GAP_NAMES, measureGap } from './gaps/measure.ts';
 export type { Gap, GapName, Measurement } from './gaps/measure.ts';
+export { measureTransfer } from './gaps/transfer.ts';
+export type { TwoSources } from './gaps/transfer.ts';
 
 /** Training and dev set share one distribution: two gaps. */
 export interface TwoGapMeasurements {

@@ -82,6 +82,25 @@ function twoGaps(place: Placement, words: GapLadderWords, values: GapLadderValue
   return { title: words.twoGaps, href };
 }
 
+/** With a train-dev set there are two sources: the ladder's four cells of the table. */
+function twoSources(place: Placement, words: GapLadderWords, values: GapLadderValues) {
+  const names = ['human', 'train', 'train-dev', 'dev'] as const;
+  const carried = names.flatMap((name) => [
+    [name, values[name]] as const,
+    [`n-${name}`, values[`n-${name}`]] as const,
+  ]);
+  const empty = { 'human-target': null, 'train-target': null };
+  const href = carryTo(place, 'two-by-three', { ...Object.fromEntries(carried), ...empty });
+  return { title: words.twoSources, href };
+}
+
+/** Where the numbers go on to, if there are enough of them. */
+function related(place: Placement, words: GapLadderWords, values: GapLadderValues) {
+  if (values.dev === null) return null;
+  if (values['train-dev'] !== null) return twoSources(place, words, values);
+  return values.human === null || values.train === null ? null : twoGaps(place, words, values);
+}
+
 /** Five errors from human level to test: four gaps, what they mean together, and what to do. */
 export function GapLadder({ place }: Props): JSX.Element {
   const words = strings[place.locale];
@@ -93,6 +112,7 @@ export function GapLadder({ place }: Props): JSX.Element {
     const missing = gap.value === null ? words.needErrors : words.needCounts;
     return { name, label: words.quantities[name], gap, missing };
   });
+  const further = related(place, words, values);
   const verdict = { id: reading.verdict, label: words.verdicts[reading.verdict] };
   return (
     <Frame
@@ -121,9 +141,7 @@ export function GapLadder({ place }: Props): JSX.Element {
           value: verdict.id,
         },
       ]}
-      {...(values.human !== null &&
-        values.train !== null &&
-        values.dev !== null && { related: twoGaps(place, words, values) })}
+      {...(further !== null && { related: further })}
       code={() => import('./code.ts')}
     >
       <Decision

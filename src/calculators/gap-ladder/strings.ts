@@ -86,6 +86,7 @@ const en = {
   needErrors: 'needs both errors',
   and: 'and',
   twoGaps: 'Which gap is yours?',
+  twoSources: 'Two sources, three rows',
 } as const;
 
 const ko: Words<typeof en> = {
@@ -174,6 +175,7 @@ const ko: Words<typeof en> = {
   needErrors: '두 오차율이 모두 필요합니다',
   and: '및',
   twoGaps: '어느 격차가 문제입니까?',
+  twoSources: '두 출처, 세 행',
 };
 
 export const strings = { en, ko } as const;

@@ -31,7 +31,7 @@ export interface Gap {
 export const NO_GAP: Gap = { value: null, interval: null };
 
 /** The count behind a rate: its product with n, rounded; a half that lost its last bit goes up. */
-function errorCount({ error, n }: { error: number; n: number }): Proportion {
+export function errorCount({ error, n }: { error: number; n: number }): Proportion {
   return { count: Math.min(n, Math.round(error * n * (1 + 1e-14))), n };
 }
 
