@@ -1,5 +1,6 @@
 /** The view of each calculator, by id. A line for each folder, checked by a test. */
 import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
+import Blame from './blame/Blame.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import Controls from './controls/Controls.astro';
 import DevSetPower from './dev-set-power/DevSetPower.astro';
@@ -37,4 +38,5 @@ export const VIEWS = {
   threshold: Threshold,
   'six-month-bet': SixMonthBet,
   controls: Controls,
+  blame: Blame,
 } as const;

@@ -70,6 +70,10 @@ import { results as sixMonthBetResults } from './six-month-bet/model.ts';
 import { python as sixMonthBetPython } from './six-month-bet/code.ts';
 import * as sixMonthBet from './six-month-bet/params.ts';
 import { strings as sixMonthBetStrings } from './six-month-bet/strings.ts';
+import { results as blameResults } from './blame/model.ts';
+import { python as blamePython } from './blame/code.ts';
+import * as blame from './blame/params.ts';
+import { strings as blameStrings } from './blame/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -285,6 +289,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: controlsPython,
     words: controlsStrings,
     lesson: { slug: 'orthogonalization', anchor: 'orthogonalization' },
+  }),
+  entry({
+    id: 'blame',
+    name: 'Blame',
+    table: blame,
+    results: blameResults,
+    python: blamePython,
+    words: blameStrings,
+    lesson: { slug: 'end-to-end', anchor: 'who-is-to-blame' },
   }),
 ];
 
