@@ -199,7 +199,7 @@ const ko: Words<typeof en> = {
     book: '검출기 90, 분류기 10',
     second: '둘째 단계',
     even: '앞서는 단계 없음',
-    hivenote: 'Hivenote의 사슬',
+    hivenote: '하이브노트의 사슬',
     three: '5%짜리 세 단계',
     'good-parts': '좋은 부분, 나쁜 전체',
     gate: '출입 게이트, 1만 번에 한 번',
