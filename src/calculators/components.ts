@@ -1,5 +1,6 @@
 /** The view of each calculator, by id. A line for each folder, checked by a test. */
 import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
+import Blame from './blame/Blame.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import Controls from './controls/Controls.astro';
 import DataSplitter from './data-splitter/DataSplitter.astro';
@@ -51,4 +52,5 @@ export const VIEWS = {
   'error-analysis': ErrorAnalysis,
   'label-errors': LabelErrors,
   'plan-or-iterate': PlanOrIterate,
+  blame: Blame,
 } as const;

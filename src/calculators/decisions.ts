@@ -33,6 +33,7 @@ export const DECISIONS = [
       'error-analysis',
       'label-errors',
       'plan-or-iterate',
+      'blame',
     ],
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },

@@ -98,6 +98,10 @@ import { results as planOrIterateResults } from './plan-or-iterate/model.ts';
 import { python as planOrIteratePython } from './plan-or-iterate/code.ts';
 import * as planOrIterate from './plan-or-iterate/params.ts';
 import { strings as planOrIterateStrings } from './plan-or-iterate/strings.ts';
+import { results as blameResults } from './blame/model.ts';
+import { python as blamePython } from './blame/code.ts';
+import * as blame from './blame/params.ts';
+import { strings as blameStrings } from './blame/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -376,6 +380,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: planOrIteratePython,
     words: planOrIterateStrings,
     lesson: { slug: 'error-analysis', anchor: 'build-quickly' },
+  }),
+  entry({
+    id: 'blame',
+    name: 'Blame',
+    table: blame,
+    results: blameResults,
+    python: blamePython,
+    words: blameStrings,
+    lesson: { slug: 'end-to-end', anchor: 'who-is-to-blame' },
   }),
 ];
 

@@ -1,0 +1,103 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { calculatorStrings } from '../../i18n/strings/calculator.ts';
+import { dataValue, type Results } from '../results.ts';
+import { figureText } from './report.ts';
+import type { Context } from './sentence.ts';
+import styles from './Blame.module.css';
+
+interface Props {
+  readonly context: Context;
+  readonly results: Results;
+}
+
+function Figure({ name, results, context }: Props & { readonly name: string }): JSX.Element {
+  const value = results[name];
+  return (
+    <data data-quantity={name} value={dataValue(value)}>
+      {typeof value === 'number' ? figureText(name, value, context) : '–'}
+    </data>
+  );
+}
+
+/** A figure with the ends of its interval behind it, where it has one. */
+function Ranged(props: Props & { readonly name: string }): JSX.Element {
+  const { name, results, context } = props;
+  const [before = '', middle = '', after = ''] =
+    calculatorStrings[context.locale].from.split(/\{low\}|\{high\}/);
+  const has = typeof results[`${name}-low`] === 'number';
+  return (
+    <>
+      <Figure {...props} />
+      {has && (
+        <span class={styles.soft}>
+          {' ('}
+          {before}
+          <Figure {...props} name={`${name}-low`} />
+          {middle}
+          <Figure {...props} name={`${name}-high`} />
+          {after})
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Whose the failures are, stage by stage. */
+function StageTable(props: Props): JSX.Element {
+  const { reading, words, locale } = props.context;
+  const cell = (children: ComponentChildren) => <td>{children}</td>;
+  return (
+    <table class={styles.table}>
+      <caption class="visually-hidden">{calculatorStrings[locale].results}</caption>
+      <thead>
+        <tr>
+          {Object.entries(words.heads).map(([id, head]) => (
+            <th key={id} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {reading.stages.map(({ id, name }) => (
+          <tr key={id} data-first={props.results['worst'] === id ? '' : undefined}>
+            <th scope="row">{name}</th>
+            {cell(<Figure {...props} name={`blame-${id}`} />)}
+            {cell(<Ranged {...props} name={`share-${id}`} />)}
+            {cell(<Ranged {...props} name={`win-${id}`} />)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const FACTS = [
+  'compound-success',
+  'compound-error',
+  'compound-gap',
+  'false-accept',
+  'rate-needed',
+  'one-in-needed',
+] as const;
+
+/** The table of stages, then what the parts say about the whole and what the gate makes of a rate. */
+export function Figures(props: Props): JSX.Element {
+  const { words } = props.context;
+  return (
+    <div class={styles.results}>
+      <StageTable {...props} />
+      <p class={styles.soft}>{words.method}</p>
+      <dl class={styles.facts} aria-label={words.facts}>
+        {FACTS.map((name) => (
+          <div key={name}>
+            <dt>{words.quantities[name]}</dt>
+            <dd>
+              <Ranged {...props} name={name} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { computed, createModel } from '@preact/signals-core';
+import { decode } from '../../params/codec.ts';
+import { defaultsOf } from '../../params/table.ts';
+import { createSession } from '../session.ts';
+import { read, results } from './model.ts';
+import { params, presets } from './params.ts';
+
+/** The live state of one calculator: its inputs, and what follows from them. */
+export const BlameState = createModel((start: string, hide: readonly string[]) => {
+  const first = decode(params, start).values;
+  const session = createSession(params, first, presets, defaultsOf(params), hide);
+  return {
+    session,
+    reading: computed(() => read(session.values.value)),
+    results: computed(() => results(session.values.value)),
+  };
+});
