@@ -1,4 +1,5 @@
-import { count, optionalCount, optionalPercent, percent, rows } from '../../params/fields.ts';
+import { count, optionalCount, optionalPercent, percent } from '../../params/fields.ts';
+import { rows } from '../../params/rows.ts';
 import { defineParams } from '../../params/table.ts';
 import type { Preset } from '../session.ts';
 

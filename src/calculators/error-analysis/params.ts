@@ -1,4 +1,5 @@
-import { list, percent, rows } from '../../params/fields.ts';
+import { list, percent } from '../../params/fields.ts';
+import { rows } from '../../params/rows.ts';
 import { defineParams, type NumberField } from '../../params/table.ts';
 import type { Preset } from '../session.ts';
 
