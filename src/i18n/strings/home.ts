@@ -35,7 +35,7 @@ const en = {
     },
   ],
   mapTitle: 'The course',
-  mapText: 'Seven topics in two weeks. The notes that are written are linked.',
+  mapText: 'Seven topics in two weeks, in the order of the course.',
   unwritten: 'not written yet',
   weeks: 'Week {week}',
   topics: {
@@ -104,7 +104,7 @@ const ko: Words<typeof en> = {
     },
   ],
   mapTitle: '강좌 구성',
-  mapText: '2주에 걸친 일곱 가지 주제입니다. 작성된 노트에는 링크가 있습니다.',
+  mapText: '2주에 걸친 일곱 가지 주제를 강의 순서대로 다룹니다.',
   unwritten: '아직 작성되지 않았습니다',
   weeks: '{week}주차',
   topics: {
