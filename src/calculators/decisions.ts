@@ -18,7 +18,15 @@ export const DECISIONS = [
   { id: 'difference', calculators: ['dev-set-power', 'split-planner', 'move-the-target'] },
   {
     id: 'next',
-    calculators: ['avoidable-bias', 'gap-ladder', 'prescription', 'controls', 'six-month-bet'],
+    calculators: [
+      'avoidable-bias',
+      'gap-ladder',
+      'prescription',
+      'controls',
+      'six-month-bet',
+      'transfer-lab',
+      'multi-task-loss',
+    ],
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },
 ] as const satisfies readonly { id: string; calculators: readonly string[] }[];

@@ -70,6 +70,14 @@ import { results as sixMonthBetResults } from './six-month-bet/model.ts';
 import { python as sixMonthBetPython } from './six-month-bet/code.ts';
 import * as sixMonthBet from './six-month-bet/params.ts';
 import { strings as sixMonthBetStrings } from './six-month-bet/strings.ts';
+import { results as transferLabResults } from './transfer-lab/model.ts';
+import { python as transferLabPython } from './transfer-lab/code.ts';
+import * as transferLab from './transfer-lab/params.ts';
+import { strings as transferLabStrings } from './transfer-lab/strings.ts';
+import { results as multiTaskLossResults } from './multi-task-loss/model.ts';
+import { python as multiTaskLossPython } from './multi-task-loss/code.ts';
+import * as multiTaskLoss from './multi-task-loss/params.ts';
+import { strings as multiTaskLossStrings } from './multi-task-loss/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -285,6 +293,24 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: controlsPython,
     words: controlsStrings,
     lesson: { slug: 'orthogonalization', anchor: 'orthogonalization' },
+  }),
+  entry({
+    id: 'transfer-lab',
+    name: 'TransferLab',
+    table: transferLab,
+    results: transferLabResults,
+    python: transferLabPython,
+    words: transferLabStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'multi-task-loss',
+    name: 'MultiTaskLoss',
+    table: multiTaskLoss,
+    results: multiTaskLossResults,
+    python: multiTaskLossPython,
+    words: multiTaskLossStrings,
+    lesson: null,
   }),
 ];
 
