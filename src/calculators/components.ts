@@ -12,6 +12,7 @@ import GapLadder from './gap-ladder/GapLadder.astro';
 import LabelErrors from './label-errors/LabelErrors.astro';
 import MarketAverage from './market-average/MarketAverage.astro';
 import MismatchLab from './mismatch-lab/MismatchLab.astro';
+import MultiTaskLoss from './multi-task-loss/MultiTaskLoss.astro';
 import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
 import PlanOrIterate from './plan-or-iterate/PlanOrIterate.astro';
 import PosteriorMixer from './posterior-mixer/PosteriorMixer.astro';
@@ -23,6 +24,7 @@ import SplitPlanner from './split-planner/SplitPlanner.astro';
 import SyntheticCoverage from './synthetic-coverage/SyntheticCoverage.astro';
 import Threshold from './threshold/Threshold.astro';
 import TwoByThree from './two-by-three/TwoByThree.astro';
+import TransferLab from './transfer-lab/TransferLab.astro';
 import WakeWord from './wake-word/WakeWord.astro';
 import WeightedError from './weighted-error/WeightedError.astro';
 
@@ -53,4 +55,6 @@ export const VIEWS = {
   'label-errors': LabelErrors,
   'plan-or-iterate': PlanOrIterate,
   blame: Blame,
+  'transfer-lab': TransferLab,
+  'multi-task-loss': MultiTaskLoss,
 } as const;

@@ -34,6 +34,8 @@ export const DECISIONS = [
       'label-errors',
       'plan-or-iterate',
       'blame',
+      'transfer-lab',
+      'multi-task-loss',
     ],
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },

@@ -1,4 +1,4 @@
-/** Written by store.ts: the body trained on twelve curves with 200 examples. */
+/** Written by transfer-lab/store-body.ts: the body trained on twelve curves with 200 examples. */
 // prettier-ignore
 const DIGITS = [
 -1.5403486,1.2608099,0.48362198,-0.6271364,-0.42782038,-0.00044714508,0.018005794,

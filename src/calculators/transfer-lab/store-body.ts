@@ -1,13 +1,13 @@
 /**
- * Writes body.ts, the trained body that the page ships:
+ * Writes src/math/network/body.ts, the trained body that the page ships:
  *
- *     node src/math/network/store.ts
+ *     node src/calculators/transfer-lab/store-body.ts
  *
  * A test holds that training again gives the same bits.
  */
 import { writeFileSync } from 'node:fs';
-import { STORED_SOURCE } from './settings.ts';
-import { finish, trainBody } from './transfer.ts';
+import { STORED_SOURCE } from '../../math/network/settings.ts';
+import { finish, trainBody } from '../../math/network/transfer.ts';
 
 const body = finish(trainBody(STORED_SOURCE));
 /** The shortest digits that single precision reads back. */
@@ -19,8 +19,8 @@ const digits = [...body].map((value) => {
   throw new Error(`${String(value)} is not in single precision.`);
 });
 writeFileSync(
-  new URL('./body.ts', import.meta.url),
-  `/** Written by store.ts: the body trained on twelve curves with ${String(STORED_SOURCE)} examples. */
+  new URL('../../math/network/body.ts', import.meta.url),
+  `/** Written by transfer-lab/store-body.ts: the body trained on twelve curves with ${String(STORED_SOURCE)} examples. */
 // prettier-ignore
 const DIGITS = [
 ${digits.join(',').replace(/(.{1,90}),/g, '$1,\n')}
