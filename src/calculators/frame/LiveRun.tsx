@@ -16,14 +16,17 @@ interface Props {
   readonly words: LiveWords;
   readonly onStart: () => void;
   readonly onStop: () => void;
-  /** What the last run gave. */
+  /** What the last run gave, in a sentence that is read aloud. */
+  readonly summary: ComponentChildren;
+  /** What else it gave. */
   readonly children: ComponentChildren;
 }
 
 const WHOLE = 100;
 
 /** Starts a training run, shows how far it is, stops it, and holds what came of it. */
-export function LiveRun({ live, words, onStart, onStop, children }: Props): JSX.Element {
+export function LiveRun(props: Props): JSX.Element {
+  const { live, words, onStart, onStop } = props;
   const isRunning = live.kind === 'running';
   return (
     <div class={styles.live} data-live={live.kind}>
@@ -45,8 +48,9 @@ export function LiveRun({ live, words, onStart, onStop, children }: Props): JSX.
       <div role="status">
         {live.kind === 'stopped' && <p class={styles.note}>{words.stopped}</p>}
         {live.kind === 'failed' && <p class={styles.note}>{words.failed}</p>}
-        {live.kind === 'done' && children}
+        {live.kind === 'done' && props.summary}
       </div>
+      {live.kind === 'done' && props.children}
     </div>
   );
 }

@@ -11,71 +11,90 @@ interface Props {
   readonly words: MismatchLabWords;
   readonly locale: Locale;
   readonly reading: Reading;
-  /** Null where the choice is hidden. */
-  readonly onChoose: ((cell: Cell) => void) | null;
 }
 
+/** Places in per cent of the width, and in pixels down. */
+const LEFT = 22;
+const COLUMN = 26;
+const GAP = 1.2;
+const TOP = 46;
+const ROW = 72;
+const BETWEEN = 6;
+const HEIGHT = TOP + WAYS.length * ROW;
 /** The share of ink under a cell: never so dark that its number could not be read. */
 const MOST_TINT = 34;
 const WORST = 0.7;
 
 function labelOf({ shift, noise, dev }: Cell, words: MismatchLabWords, locale: Locale): string {
-  const slots = {
+  const isNone = shift === 'none' && noise === 'none';
+  return fill(isNone ? words.picture.none : words.picture.cell, {
     shift: words.options.shift[shift],
     noise: words.options.noise[noise],
     dev: formatPercent(dev.value, locale),
-  };
-  const isNone = shift === 'none' && noise === 'none';
-  return fill(isNone ? words.picture.none : words.picture.cell, slots);
+  });
 }
 
-function Tile({ cell, ...props }: Props & { cell: Cell }): JSX.Element {
-  const { words, locale, reading, onChoose } = props;
+function Tile({ cell, at, ...props }: Props & { cell: Cell; at: number }): JSX.Element {
+  const { locale, reading } = props;
   const isChosen = cell.shift === reading.cell.shift && cell.noise === reading.cell.noise;
   const tint = Math.round(Math.min(cell.dev.value / WORST, 1) * MOST_TINT);
+  const column = at % WAYS.length;
+  const [x, y] = [LEFT + column * COLUMN, TOP + Math.floor(at / WAYS.length) * ROW];
   return (
-    <td style={`--tint: ${tint}%`} data-chosen={isChosen}>
-      <button
-        type="button"
-        aria-pressed={isChosen}
-        aria-label={labelOf(cell, words, locale)}
-        disabled={onChoose === null}
-        onClick={() => onChoose?.(cell)}
+    <g class={isChosen ? styles.chosen : undefined}>
+      <rect
+        x={`${x}%`}
+        y={y}
+        width={`${COLUMN - GAP}%`}
+        height={ROW - BETWEEN}
+        rx="6"
+        style={`fill: color-mix(in oklab, var(--dev) ${tint}%, var(--card))`}
+      />
+      <text
+        x={`${x + (COLUMN - GAP) / 2}%`}
+        y={y + (ROW - BETWEEN) / 2 + 7}
+        text-anchor="middle"
+        class={styles.number}
       >
-        {formatPercent(cell.dev.value, locale, 0)}
-      </button>
-    </td>
+        {formatPercent(cell.dev.value, locale)}
+      </text>
+    </g>
   );
 }
 
 /** The dev error of all nine recipes: rows by shift, columns by noise. */
 export function Grid(props: Props): JSX.Element {
-  const { words, reading } = props;
+  const { words, locale, reading } = props;
+  const list = reading.cells.map((cell) => labelOf(cell, words, locale)).join('; ');
   return (
-    <table class={styles.grid} data-picture="">
-      <caption>{words.picture.caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          {WAYS.map((noise) => (
-            <th key={noise} scope="col">
-              <span>{words.picture.noise}</span> {words.options.noise[noise]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {WAYS.map((shift, row) => (
-          <tr key={shift}>
-            <th scope="row">
-              <span>{words.picture.shift}</span> {words.options.shift[shift]}
-            </th>
-            {reading.cells.slice(row * WAYS.length, (row + 1) * WAYS.length).map((cell) => (
-              <Tile key={cell.noise} {...props} cell={cell} />
-            ))}
-          </tr>
+    <svg
+      class={styles.grid}
+      data-picture=""
+      height={HEIGHT}
+      role="img"
+      aria-label={`${words.picture.caption}. ${list}.`}
+    >
+      <g aria-hidden="true">
+        <text y="14" class={styles.axis}>
+          {words.picture.shift}
+        </text>
+        <text x={`${LEFT}%`} y="14" class={styles.axis}>
+          {words.picture.noise}
+        </text>
+        {WAYS.map((way, index) => (
+          <text key={way} x={`${LEFT + index * COLUMN}%`} y="36">
+            {words.options.noise[way]}
+          </text>
         ))}
-      </tbody>
-    </table>
+        {WAYS.map((way, index) => (
+          <text key={way} y={TOP + index * ROW + (ROW - BETWEEN) / 2 + 5}>
+            {words.options.shift[way]}
+          </text>
+        ))}
+        {reading.cells.map((cell, at) => (
+          <Tile key={`${cell.shift} ${cell.noise}`} {...props} cell={cell} at={at} />
+        ))}
+      </g>
+    </svg>
   );
 }

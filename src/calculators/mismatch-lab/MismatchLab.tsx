@@ -65,7 +65,6 @@ export function MismatchLab({ place }: Props): JSX.Element {
   const reading = state.reading.value;
   const results = state.results.value;
   const [quantity = '', value = '', interval = ''] = words.heads;
-  const isHidden = ['shift', 'noise'].some((name) => session.hidden.value.includes(name));
   const part = { place, words, state };
   return (
     <Frame
@@ -78,12 +77,7 @@ export function MismatchLab({ place }: Props): JSX.Element {
       controls={<Controls {...part} />}
       picture={
         <>
-          <Grid
-            words={words}
-            locale={locale}
-            reading={reading}
-            onChoose={isHidden ? null : ({ shift, noise }) => session.putAll({ shift, noise })}
-          />
+          <Grid words={words} locale={locale} reading={reading} />
           <p class={styles.note}>{words.picture.key}</p>
         </>
       }

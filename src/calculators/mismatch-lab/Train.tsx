@@ -22,12 +22,13 @@ function requestOf({ shift, noise, seed }: MismatchLabValues) {
   return { kind: 'field', seed, recipe } as const;
 }
 
-function Done(props: {
+interface DoneProps {
   readonly asked: MismatchLabValues;
   readonly reply: FieldReply;
   readonly words: MismatchLabWords;
-}): JSX.Element {
-  const { asked, reply, words } = props;
+}
+
+function Summary({ asked, reply, words }: DoneProps): JSX.Element {
   const { live } = words;
   const stored = runsOf(asked)[asked.seed - 1];
   const slots = {
@@ -36,14 +37,20 @@ function Done(props: {
     seed: String(asked.seed),
   };
   return (
-    <>
-      <p>
-        {fill(live.done, slots)}{' '}
-        <data data-quantity="live-dev-errors" value={String(reply.dev)}>
-          {reply.dev}
-        </data>
-        . {stored !== undefined && (stored.dev === reply.dev ? live.same : live.other)}
-      </p>
+    <p class={styles.done}>
+      {fill(live.done, slots)}{' '}
+      <data data-quantity="live-dev-errors" value={String(reply.dev)}>
+        {reply.dev}
+      </data>
+      . {stored !== undefined && (stored.dev === reply.dev ? live.same : live.other)}
+    </p>
+  );
+}
+
+function Wrong({ reply, words }: Omit<DoneProps, 'asked'>): JSX.Element {
+  const { live } = words;
+  return (
+    <div>
       <p class={styles.wrongHead}>{live.wrong}</p>
       <ul class={styles.wrong}>
         {reply.examples.map(({ image, ...one }, index) => {
@@ -56,7 +63,7 @@ function Done(props: {
           );
         })}
       </ul>
-    </>
+    </div>
   );
 }
 
@@ -77,8 +84,9 @@ export function Train({ place, words, state }: Props): JSX.Element {
         words={words.live}
         onStart={() => runner.start(values)}
         onStop={runner.stop}
+        summary={live.kind === 'done' && <Summary {...live} words={words} />}
       >
-        {live.kind === 'done' && <Done asked={live.asked} reply={live.reply} words={words} />}
+        {live.kind === 'done' && <Wrong reply={live.reply} words={words} />}
       </LiveRun>
     </Question>
   );
