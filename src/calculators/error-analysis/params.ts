@@ -105,12 +105,12 @@ export const presets = [
     values: {
       dev: 15,
       tags: [
-        ['wind or rain', 41, 60, 3, null],
-        ['muffled by propolis', 22, 40, 4, null],
-        ['hungry or queenless', 18, 30, 6, null],
-        ['tractor or road', 7, 60, 2, null],
-        ['wrong label', 6, 100, 1, null],
-        ['other', 19, 10, 4, null],
+        plainTag('wind or rain', 41),
+        plainTag('muffled by propolis', 22),
+        plainTag('hungry or queenless', 18),
+        plainTag('tractor or road', 7),
+        plainTag('wrong label', 6),
+        plainTag('other', 19),
       ],
     },
   },
