@@ -5,6 +5,7 @@ import { defaultsOf } from '../../params/table.ts';
 import { BROKEN, extremesOf } from '../../../tests/support/extremes.ts';
 import { anyValues } from '../../../tests/support/values.ts';
 import { advise } from './advice.ts';
+import { figures } from './figures.ts';
 import { isLabelTag } from './label-tag.ts';
 import { read, results, type ErrorValues, type SheetCounts } from './model.ts';
 import { params, plainTag, presets } from './params.ts';
@@ -159,6 +160,8 @@ describe('wrong labels', () => {
   it('make up 0.9 of the hives’ 15 points', () => {
     expect(results(preset('hives'))['error-labels']).toBeCloseTo(0.009, 12);
     expect(results(preset('hives'))['first']).toBe('wind-or-rain');
+    expect(results(preset('hives'))['verdict']).toBe('first');
+    expect(adviceIds(preset('hives'))).toEqual(['take', 'both', 'labels-later']);
   });
 
   it.each([
@@ -194,19 +197,19 @@ describe('base rates', () => {
 });
 
 it('says something whole at every extreme, in both languages', () => {
-  for (const [name, values] of extremesOf(params, presets)) {
+  for (const [name, given] of extremesOf(params, presets)) {
+    const values = given as ErrorValues;
+    const reading = read(values);
+    const found = figures(reading, values);
     for (const locale of LOCALES) {
-      const context = contextOf(values as ErrorValues, locale);
+      const context: Context = { words: strings[locale], locale, values, reading };
       const said = [
         finding(context),
         sentence(context),
         ...advise(context).flatMap(({ text, reason }) => [text, reason]),
-        ...reportRows(context, results(values as ErrorValues)).flatMap(({ label, text }) => [
-          label,
-          text,
-        ]),
-      ];
-      for (const text of said) expect(text, `${name} ${locale}`).not.toMatch(BROKEN);
+        ...reportRows(context, found).flatMap(({ label, text }) => [label, text]),
+      ].join('\n');
+      expect(said, `${name} ${locale}`).not.toMatch(BROKEN);
     }
   }
 });
