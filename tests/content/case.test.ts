@@ -62,6 +62,31 @@ describe('the running case', () => {
     );
   });
 
+  it.each([
+    ['tr-before-wrong', 'tr', 'tr-gain'],
+    ['tr-wrong', 'tr-multi', 'tr-multi-gain'],
+  ])('counts from %s on what %s mends and breaks', (before, step, gain) => {
+    const [mended, broken, wrong, all] = [
+      `${step}-mended`,
+      `${step}-broken`,
+      `${step}-wrong`,
+      'field-dev',
+    ].map(valueOf) as [number, number, number, number];
+    expect(valueOf(before) - mended + broken).toBe(wrong);
+    const inputs = `both-right=${all - wrong - mended}&only-a=${broken}&only-b=${mended}&both-wrong=${wrong - broken}`;
+    expect(computed('dev-set-power', inputs, 'difference')).toBeCloseTo(valueOf(gain), 12);
+  });
+
+  it.each(['e2e-pipe', 'e2e', 'e2e-half', 'e2e-quarter', 'e2e-strict'])(
+    'adds up the bill of %s',
+    (id) => {
+      const misses = valueOf('dev-swarms') - valueOf(`${id}-tp`);
+      const bill =
+        misses * valueOf('cost-miss') + valueOf(`${id}-fp`) * valueOf('cost-false-alarm');
+      expect(valueOf(`${id}-cost`)).toBe(bill);
+    },
+  );
+
   it('has every number that a lesson prints', () => {
     const asked = ['en', 'ko'].flatMap((locale) =>
       SLUGS.flatMap((slug) =>
