@@ -25,13 +25,14 @@ export function resultRows(
       { low: formatBarePoints(low), high: formatPoints(high, locale) },
     ] as const;
   const { stored, synthetic, verdict } = reading;
+  const none = [words.noRecipe, null] as const;
   const texts = {
     'train-error': share(reading.train),
     'train-dev-error': share(reading.trainDev),
-    'synthetic-error': synthetic === null ? [words.noRecipe, null] : share(synthetic),
+    'synthetic-error': synthetic === null ? none : share(synthetic),
     'dev-error': share(reading.cell.dev),
     'data-mismatch': points(reading.mismatch),
-    'dev-error-gain': verdict === 'mismatch' ? [words.noRecipe, null] : points(reading.gain),
+    'dev-error-gain': verdict === 'mismatch' ? none : points(reading.gain),
     'seed-dev-errors': [stored === null ? words.notStored : formatCount(stored.dev, locale), null],
   } as const;
   return Object.entries(texts).map(([name, [text, interval]]) => ({
