@@ -360,7 +360,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: mismatchLabResults,
     python: mismatchLabPython,
     words: mismatchLabStrings,
-    lesson: null,
+    lesson: { slug: 'data-mismatch', anchor: 'addressing-mismatch' },
   }),
   entry({
     id: 'error-analysis',
@@ -405,7 +405,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: transferLabResults,
     python: transferLabPython,
     words: transferLabStrings,
-    lesson: null,
+    lesson: { slug: 'transfer-and-multi-task', anchor: 'transfer-learning' },
   }),
   entry({
     id: 'multi-task-loss',
@@ -414,7 +414,7 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: multiTaskLossResults,
     python: multiTaskLossPython,
     words: multiTaskLossStrings,
-    lesson: null,
+    lesson: { slug: 'transfer-and-multi-task', anchor: 'multi-task-learning' },
   }),
 ];
 

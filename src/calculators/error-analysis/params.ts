@@ -106,12 +106,6 @@ export const presets = [
     values: {
       dev: 15,
       tags: [
-        ['wind or rain', 41, 50, 3, 16.35],
-        ['muffled by propolis', 22, 10, 13, 20.3],
-        ['hungry or queenless', 18, 39, 6, null],
-        ['tractor or road', 7, 50, 3, null],
-        ['wrong label', 6, 100, 1, null],
-        ['other', 19, 10, 4, null],
         plainTag('wind or rain', 41),
         plainTag('muffled by propolis', 22),
         plainTag('hungry or queenless', 18),

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FieldReply } from '../../browser/digits-messages.ts';
+import type { FieldReply } from '../../math/digits/replies.ts';
 import { fill } from '../../i18n/template.ts';
 import { Digit } from '../frame/Digit.tsx';
 import { LiveRun } from '../frame/LiveRun.tsx';

@@ -1,5 +1,5 @@
 import { computed, createModel } from '@preact/signals-core';
-import type { FieldReply } from '../../browser/digits-messages.ts';
+import type { FieldReply } from '../../math/digits/replies.ts';
 import { decode } from '../../params/codec.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { createLiveRun } from '../live.ts';

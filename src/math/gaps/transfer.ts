@@ -25,7 +25,7 @@ export function measureTransfer(cells: TwoSources): Gap {
     { weight: -1, cell: cells.humanTarget },
     { weight: 1, cell: cells.humanSource },
   ].flatMap(({ weight, cell }) => {
-    if (cell?.n == null) return [];
+    if (cell === null || cell.n === null) return [];
     const { count, n } = errorCount({ error: cell.error, n: cell.n });
     const interval = wilsonInterval(count, n);
     return interval === null ? [] : [{ weight, estimate: { value: count / n, interval } }];
