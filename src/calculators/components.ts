@@ -3,6 +3,7 @@ import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
 import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
 import Controls from './controls/Controls.astro';
 import DevSetPower from './dev-set-power/DevSetPower.astro';
+import EndToEndLab from './end-to-end-lab/EndToEndLab.astro';
 import FBeta from './f-beta/FBeta.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
@@ -41,4 +42,5 @@ export const VIEWS = {
   controls: Controls,
   'synthetic-coverage': SyntheticCoverage,
   'mismatch-lab': MismatchLab,
+  'end-to-end-lab': EndToEndLab,
 } as const;

@@ -26,6 +26,7 @@ export const DECISIONS = [
       'six-month-bet',
       'synthetic-coverage',
       'mismatch-lab',
+      'end-to-end-lab',
     ],
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },

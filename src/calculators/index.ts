@@ -78,6 +78,10 @@ import { results as mismatchLabResults } from './mismatch-lab/model.ts';
 import { python as mismatchLabPython } from './mismatch-lab/code.ts';
 import * as mismatchLab from './mismatch-lab/params.ts';
 import { strings as mismatchLabStrings } from './mismatch-lab/strings.ts';
+import { results as endToEndLabResults } from './end-to-end-lab/model.ts';
+import { python as endToEndLabPython } from './end-to-end-lab/code.ts';
+import * as endToEndLab from './end-to-end-lab/params.ts';
+import { strings as endToEndLabStrings } from './end-to-end-lab/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -310,6 +314,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     results: mismatchLabResults,
     python: mismatchLabPython,
     words: mismatchLabStrings,
+    lesson: null,
+  }),
+  entry({
+    id: 'end-to-end-lab',
+    name: 'EndToEndLab',
+    table: endToEndLab,
+    results: endToEndLabResults,
+    python: endToEndLabPython,
+    words: endToEndLabStrings,
     lesson: null,
   }),
 ];
