@@ -6,6 +6,7 @@ import Controls from './controls/Controls.astro';
 import DataSplitter from './data-splitter/DataSplitter.astro';
 import DevSetPower from './dev-set-power/DevSetPower.astro';
 import ErrorAnalysis from './error-analysis/ErrorAnalysis.astro';
+import EndToEndLab from './end-to-end-lab/EndToEndLab.astro';
 import FBeta from './f-beta/FBeta.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
@@ -57,4 +58,5 @@ export const VIEWS = {
   blame: Blame,
   'transfer-lab': TransferLab,
   'multi-task-loss': MultiTaskLoss,
+  'end-to-end-lab': EndToEndLab,
 } as const;

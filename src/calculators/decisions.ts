@@ -36,6 +36,7 @@ export const DECISIONS = [
       'blame',
       'transfer-lab',
       'multi-task-loss',
+      'end-to-end-lab',
     ],
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },

@@ -110,6 +110,10 @@ import { results as multiTaskLossResults } from './multi-task-loss/model.ts';
 import { python as multiTaskLossPython } from './multi-task-loss/code.ts';
 import * as multiTaskLoss from './multi-task-loss/params.ts';
 import { strings as multiTaskLossStrings } from './multi-task-loss/strings.ts';
+import { results as endToEndLabResults } from './end-to-end-lab/model.ts';
+import { python as endToEndLabPython } from './end-to-end-lab/code.ts';
+import * as endToEndLab from './end-to-end-lab/params.ts';
+import { strings as endToEndLabStrings } from './end-to-end-lab/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -415,6 +419,15 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: multiTaskLossPython,
     words: multiTaskLossStrings,
     lesson: { slug: 'transfer-and-multi-task', anchor: 'multi-task-learning' },
+  }),
+  entry({
+    id: 'end-to-end-lab',
+    name: 'EndToEndLab',
+    table: endToEndLab,
+    results: endToEndLabResults,
+    python: endToEndLabPython,
+    words: endToEndLabStrings,
+    lesson: { slug: 'end-to-end', anchor: 'how-much-is-enough' },
   }),
 ];
 

@@ -44,7 +44,10 @@ async function openCalculator(browser: Driver, state = '', id = entry.id): Promi
 }
 
 /** A stored training run, and where the same run in the page shows its errors. */
-const TRAINED = [['mismatch-lab', {}, 'seed-dev-errors', 'live-dev-errors']] as const;
+const TRAINED = [
+  ['end-to-end-lab', { pairs: '50' }, 'seed-end-to-end-errors', 'live-end-to-end-errors'],
+  ['mismatch-lab', {}, 'seed-dev-errors', 'live-dev-errors'],
+] as const;
 
 describe.each([
   ['Chromium', openChromium],

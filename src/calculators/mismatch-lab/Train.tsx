@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FieldReply } from '../../math/digits/replies.ts';
+import type { FieldOutcome } from '../../math/digits/outcome.ts';
 import { fill } from '../../i18n/template.ts';
 import { Digit } from '../frame/Digit.tsx';
 import { LiveRun } from '../frame/LiveRun.tsx';
@@ -24,7 +24,7 @@ function requestOf({ shift, noise, seed }: MismatchLabValues) {
 
 interface DoneProps {
   readonly asked: MismatchLabValues;
-  readonly reply: FieldReply;
+  readonly reply: FieldOutcome;
   readonly words: MismatchLabWords;
 }
 
@@ -72,7 +72,7 @@ export function Train({ place, words, state }: Props): JSX.Element {
   const runner = useDigits(
     state.run,
     requestOf,
-    (reply): reply is FieldReply => reply.kind === 'field',
+    (reply): reply is FieldOutcome => reply.kind === 'field',
   );
   const live = state.run.live.value;
   const values = state.session.values.value;

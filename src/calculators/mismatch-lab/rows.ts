@@ -24,16 +24,16 @@ export function resultRows(
       formatPoints(value, locale),
       { low: formatBarePoints(low), high: formatPoints(high, locale) },
     ] as const;
+  const plain = (text: string) => [text, null] as const;
   const { stored, synthetic, verdict } = reading;
-  const none = [words.noRecipe, null] as const;
   const texts = {
     'train-error': share(reading.train),
     'train-dev-error': share(reading.trainDev),
-    'synthetic-error': synthetic === null ? none : share(synthetic),
+    'synthetic-error': synthetic === null ? plain(words.noRecipe) : share(synthetic),
     'dev-error': share(reading.cell.dev),
     'data-mismatch': points(reading.mismatch),
-    'dev-error-gain': verdict === 'mismatch' ? none : points(reading.gain),
-    'seed-dev-errors': [stored === null ? words.notStored : formatCount(stored.dev, locale), null],
+    'dev-error-gain': verdict === 'mismatch' ? plain(words.noRecipe) : points(reading.gain),
+    'seed-dev-errors': plain(stored === null ? words.notStored : formatCount(stored.dev, locale)),
   } as const;
   return Object.entries(texts).map(([name, [text, interval]]) => ({
     name,

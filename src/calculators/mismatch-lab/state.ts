@@ -1,5 +1,5 @@
 import { computed, createModel } from '@preact/signals-core';
-import type { FieldReply } from '../../math/digits/replies.ts';
+import type { FieldOutcome } from '../../math/digits/outcome.ts';
 import { decode } from '../../params/codec.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { createLiveRun } from '../live.ts';
@@ -15,6 +15,6 @@ export const MismatchLabState = createModel((start: string, hide: readonly strin
     session,
     reading: computed(() => read(session.values.value)),
     results: computed(() => results(session.values.value)),
-    run: createLiveRun<MismatchLabValues, FieldReply>(),
+    run: createLiveRun<MismatchLabValues, FieldOutcome>(),
   };
 });

@@ -1,7 +1,7 @@
 import type { WrongDigit, WrongSum } from './wrong.ts';
 
-/** What a run on pairs of digits gives: shares of wrong sums, and wrong ones among the test pairs. */
-export interface SumsReply {
+/** What a run on pairs of digits gives: wrong sums among the test pairs. */
+export interface SumsOutcome {
   readonly kind: 'sums';
   readonly endToEnd: number;
   readonly endToEndInTraining: number;
@@ -9,8 +9,8 @@ export interface SumsReply {
   readonly examples: readonly WrongSum[];
 }
 
-/** What a run on digits of the field gives: shares of wrong digits in each set, and wrong ones. */
-export interface FieldReply {
+/** What a run on digits of the field gives: wrong digits in each set. */
+export interface FieldOutcome {
   readonly kind: 'field';
   readonly train: number;
   readonly trainDev: number;

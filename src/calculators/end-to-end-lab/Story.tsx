@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { FigureTable } from '../frame/FigureTable.tsx';
+import { Question } from '../frame/Question.tsx';
+import type { Placement } from '../props.ts';
+import type { EndToEndLabWords } from './strings.ts';
+import styles from './EndToEndLab.module.css';
+
+/** The lecture's hours of speech, as a story beside what was measured. */
+export function Story({
+  place,
+  words,
+}: {
+  place: Placement;
+  words: EndToEndLabWords;
+}): JSX.Element {
+  const { story } = words;
+  return (
+    <Question place={place} name="story" heading={story.heading}>
+      <p>
+        <strong>{story.mark}.</strong> {story.text}
+      </p>
+      <div class={styles.story}>
+        <FigureTable
+          caption={story.mark}
+          heads={story.heads}
+          rows={Object.entries(story.rows).map(([name, [label, ...cells]]) => ({
+            name,
+            label,
+            cells,
+          }))}
+        />
+      </div>
+    </Question>
+  );
+}
