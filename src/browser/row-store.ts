@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import { storageKey } from './storage.ts';
 
 /**
@@ -73,6 +73,22 @@ function memoryShelf(): Shelf {
   };
 }
 
+type RowReader = Pick<
+  IDBPObjectStore<Schema, ('head' | 'rows')[], 'rows', 'readwrite'>,
+  'get' | 'getAll' | 'getAllKeys'
+>;
+
+/** The rows of some keys; many are read faster all together than one by one. */
+async function rowsOf(store: RowReader, keys: readonly string[]): Promise<Map<string, unknown>> {
+  if (keys.length <= MOST_LISTED) {
+    const found = await Promise.all(keys.map((key) => store.get(key)));
+    return new Map(keys.map((key, at) => [key, found[at] ?? null]));
+  }
+  const [known, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const all = new Map(known.map((key, at) => [key, values[at]]));
+  return new Map(keys.map((key) => [key, all.get(key) ?? null]));
+}
+
 function databaseShelf(database: IDBPDatabase<Schema>): Shelf {
   async function readAll(): Promise<Stored> {
     const transaction = database.transaction(['head', 'rows']);
@@ -101,8 +117,7 @@ function databaseShelf(database: IDBPDatabase<Schema>): Shelf {
       const store = transaction.objectStore('rows');
       const heads = transaction.objectStore('head');
       const head = await heads.get(HEAD);
-      const found = await Promise.all(keys.map((key) => store.get(key)));
-      const rows = new Map(keys.map((key, at) => [key, found[at] ?? null] as const));
+      const rows = await rowsOf(store, keys);
       const next = change({ head, rows });
       if (next.head !== head) void heads.put(next.head, HEAD);
       for (const [key, row] of next.rows) {

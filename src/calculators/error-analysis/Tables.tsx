@@ -172,18 +172,32 @@ function Together(props: PartProps): JSX.Element {
       </>
     );
   };
-  const known = (name: string, text: string) => (
-    <>
-      <Figure name={name} results={results} text={text} />
-      <Figure name={`${name}-low`} results={results} />
-      <Figure name={`${name}-high`} results={results} />
-      <Figure name={`${name}-least`} results={results} />
-      <Figure name={`${name}-most`} results={results} />
-    </>
+  const end = (name: string, format: typeof shareText) => (
+    <Figure name={name} results={results} text={format(Number(results[name]), props)} />
   );
+  const known = (name: string, text: string, format: typeof shareText) => {
+    const [before = '', middle = '', after = ''] = words.between.split(/\{low\}|\{high\}/);
+    return (
+      <>
+        <Figure name={name} results={results} text={text} />
+        <span class={styles.interval}>
+          {before}
+          {end(`${name}-low`, format)}
+          {middle}
+          {end(`${name}-high`, format)}
+          {after}
+        </span>
+        <Figure name={`${name}-least`} results={results} />
+        <Figure name={`${name}-most`} results={results} />
+      </>
+    );
+  };
   const isKnown = union.count !== null;
   const [covered, left] = isKnown
-    ? [known('union', slots.union), known('joint-ceiling', slots.joint)]
+    ? [
+        known('union', slots.union, (share) => formatPercent(share, props.locale)),
+        known('joint-ceiling', slots.joint, errorText),
+      ]
     : [
         range('union-least', 'union-most', slots.unionLeast, slots.unionMost),
         range('joint-ceiling-least', 'joint-ceiling-most', slots.jointLeast, slots.jointMost),
