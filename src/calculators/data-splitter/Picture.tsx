@@ -50,7 +50,7 @@ function Bar({ name, part, label, y, hatch }: BarProps) {
         y={y + LABEL}
         width="100%"
         height={BAR}
-        fill={`url(#${hatch})`}
+        fill={size === 0 ? 'none' : `url(#${hatch})`}
         class={styles.source}
       />
       {size > 0 && (

@@ -35,10 +35,11 @@ function lineMarks(side: 'x' | 'y', from: number, to: number): readonly PlotMark
     { kind: 'line', points, look: LOOKS[side] },
     {
       kind: 'label',
-      at: { x: 100, y: to },
+      // Away from both ends, where the intervals stand.
+      at: { x: 80, y: from + 0.8 * (to - from) },
       text: side.toUpperCase(),
       anchor: 'end',
-      shift: [-6, -8],
+      shift: [0, -8],
     },
   ];
 }
@@ -170,7 +171,8 @@ export function Weight({ place, source, cut, results }: WeightProps): JSX.Elemen
       at,
       text: fill(words.weight.here, { share }),
       anchor: isLate ? 'end' : 'start',
-      shift: [isLate ? -10 : 10, at.y > 0.9 ? 20 : -10],
+      // Below the curve, where nothing else is written.
+      shift: [isLate ? -6 : 12, isLate && at.y > 0.5 ? 56 : 18],
     },
   ];
   const x: PlotAxis = {
