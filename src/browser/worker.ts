@@ -1,7 +1,9 @@
 /**
- * The only place that starts a worker. Work is a request with one reply; a worker does one thing at
- * a time, and giving up a request ends the worker, so that nothing old keeps a core busy.
+ * The only place that starts a worker. Work is a request with one reply, and news of how far it is in
+ * between; a worker does one thing at a time, and giving up a request ends the worker, so that nothing
+ * old keeps a core busy.
  */
+import type { LabProgress, LabReply, LabRequest } from './lab-messages.ts';
 import type { RankingReply, RankingRequest } from './ranking-messages.ts';
 
 /** What comes of a request: the reply, or null where it was given up, or an error. */
@@ -10,16 +12,21 @@ export interface Asking<Reply> {
   readonly cancel: () => void;
 }
 
-export interface Asker<Request, Reply> {
-  /** Sends a request; one that is under way is given up first. */
-  readonly ask: (request: Request) => Asking<Reply>;
+export interface Asker<Request, Reply, Progress = never> {
+  /** Sends a request; one that is under way is given up first. `onProgress` hears how far it is. */
+  readonly ask: (request: Request, onProgress?: (progress: Progress) => void) => Asking<Reply>;
   readonly close: () => void;
 }
 
-type Answer<Reply> =
-  { readonly ok: true; readonly reply: Reply } | { readonly ok: false; readonly message: string };
+/** What a worker posts: how far it is, as often as it likes, then one reply or error. */
+export type Answer<Reply, Progress = never> =
+  | { readonly ok: true; readonly reply: Reply }
+  | { readonly ok: true; readonly progress: Progress }
+  | { readonly ok: false; readonly message: string };
 
-function createAsker<Request, Reply>(start: () => Worker): Asker<Request, Reply> {
+function createAsker<Request, Reply, Progress = never>(
+  start: () => Worker,
+): Asker<Request, Reply, Progress> {
   let worker: Worker | null = null;
   let giveUp: (() => void) | null = null;
 
@@ -29,7 +36,7 @@ function createAsker<Request, Reply>(start: () => Worker): Asker<Request, Reply>
     worker = null;
   }
 
-  function ask(request: Request): Asking<Reply> {
+  function ask(request: Request, onProgress?: (progress: Progress) => void): Asking<Reply> {
     if (giveUp !== null) close();
     worker ??= start();
     const used = worker;
@@ -43,8 +50,10 @@ function createAsker<Request, Reply>(start: () => Worker): Asker<Request, Reply>
       };
       stop = () => settle(() => resolve(null));
       giveUp = stop;
-      used.onmessage = ({ data }: MessageEvent<Answer<Reply>>) =>
-        settle(() => (data.ok ? resolve(data.reply) : reject(new Error(data.message))));
+      used.onmessage = ({ data }: MessageEvent<Answer<Reply, Progress>>) => {
+        if ('progress' in data) onProgress?.(data.progress);
+        else settle(() => (data.ok ? resolve(data.reply) : reject(new Error(data.message))));
+      };
       // Also where the worker's file could not be loaded.
       used.onerror = () => {
         settle(() => reject(new Error('The worker stopped.')));
@@ -67,4 +76,68 @@ export function openRankingWorker(): Asker<RankingRequest, RankingReply> {
   return createAsker(
     () => new Worker(new URL('./ranking-worker.ts', import.meta.url), { type: 'module' }),
   );
+}
+
+/** A worker that trains networks on curves. */
+function openLabWorker(): Asker<LabRequest, LabReply, LabProgress> {
+  return createAsker(
+    () => new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' }),
+  );
+}
+
+/** On the page itself, where there is no worker: a short turn, then the page has its own. */
+const TURN_MS = 20;
+
+function runHere(
+  request: LabRequest,
+  onProgress: ((progress: LabProgress) => void) | undefined,
+): Asking<LabReply> {
+  let isGivenUp = false;
+  const work = async (): Promise<LabReply | null> => {
+    const { runLab } = await import('./lab-run.ts');
+    const run = runLab(request);
+    for (;;) {
+      const end = performance.now() + TURN_MS;
+      let next = run.next();
+      while (next.done !== true && performance.now() < end) next = run.next();
+      if (isGivenUp) return null;
+      if (next.done === true) return next.value;
+      onProgress?.(next.value);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  return {
+    reply: work(),
+    cancel: () => {
+      isGivenUp = true;
+    },
+  };
+}
+
+/** Trains networks on curves: in a worker, or in turns on the page where workers are blocked. */
+export function openLab(): Asker<LabRequest, LabReply, LabProgress> {
+  const worker = openLabWorker();
+  let here: Asking<LabReply> | null = null;
+  return {
+    ask(request, onProgress) {
+      here?.cancel();
+      here = null;
+      const asked = worker.ask(request, onProgress);
+      const reply = asked.reply.catch(() => {
+        here = runHere(request, onProgress);
+        return here.reply;
+      });
+      return {
+        reply,
+        cancel: () => {
+          asked.cancel();
+          here?.cancel();
+        },
+      };
+    },
+    close: () => {
+      worker.close();
+      here?.cancel();
+    },
+  };
 }

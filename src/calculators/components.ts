@@ -8,6 +8,7 @@ import FBeta from './f-beta/FBeta.astro';
 import FoggyFloor from './foggy-floor/FoggyFloor.astro';
 import GapLadder from './gap-ladder/GapLadder.astro';
 import MarketAverage from './market-average/MarketAverage.astro';
+import MultiTaskLoss from './multi-task-loss/MultiTaskLoss.astro';
 import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
 import PosteriorMixer from './posterior-mixer/PosteriorMixer.astro';
 import Prescription from './prescription/Prescription.astro';
@@ -16,6 +17,7 @@ import Satisficing from './satisficing/Satisficing.astro';
 import SixMonthBet from './six-month-bet/SixMonthBet.astro';
 import SplitPlanner from './split-planner/SplitPlanner.astro';
 import Threshold from './threshold/Threshold.astro';
+import TransferLab from './transfer-lab/TransferLab.astro';
 import WakeWord from './wake-word/WakeWord.astro';
 import WeightedError from './weighted-error/WeightedError.astro';
 
@@ -39,4 +41,6 @@ export const VIEWS = {
   'six-month-bet': SixMonthBet,
   controls: Controls,
   blame: Blame,
+  'transfer-lab': TransferLab,
+  'multi-task-loss': MultiTaskLoss,
 } as const;

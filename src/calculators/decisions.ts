@@ -25,6 +25,8 @@ export const DECISIONS = [
       'controls',
       'six-month-bet',
       'blame',
+      'transfer-lab',
+      'multi-task-loss',
     ],
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },

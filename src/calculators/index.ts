@@ -74,6 +74,14 @@ import { results as blameResults } from './blame/model.ts';
 import { python as blamePython } from './blame/code.ts';
 import * as blame from './blame/params.ts';
 import { strings as blameStrings } from './blame/strings.ts';
+import { results as transferLabResults } from './transfer-lab/model.ts';
+import { python as transferLabPython } from './transfer-lab/code.ts';
+import * as transferLab from './transfer-lab/params.ts';
+import { strings as transferLabStrings } from './transfer-lab/strings.ts';
+import { results as multiTaskLossResults } from './multi-task-loss/model.ts';
+import { python as multiTaskLossPython } from './multi-task-loss/code.ts';
+import * as multiTaskLoss from './multi-task-loss/params.ts';
+import { strings as multiTaskLossStrings } from './multi-task-loss/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
@@ -298,6 +306,24 @@ export const CALCULATORS: readonly CalculatorEntry[] = [
     python: blamePython,
     words: blameStrings,
     lesson: { slug: 'end-to-end', anchor: 'who-is-to-blame' },
+  }),
+  entry({
+    id: 'transfer-lab',
+    name: 'TransferLab',
+    table: transferLab,
+    results: transferLabResults,
+    python: transferLabPython,
+    words: transferLabStrings,
+    lesson: { slug: 'transfer-and-multi-task', anchor: 'how-much-to-retrain' },
+  }),
+  entry({
+    id: 'multi-task-loss',
+    name: 'MultiTaskLoss',
+    table: multiTaskLoss,
+    results: multiTaskLossResults,
+    python: multiTaskLossPython,
+    words: multiTaskLossStrings,
+    lesson: { slug: 'transfer-and-multi-task', anchor: 'the-loss' },
   }),
 ];
 
