@@ -122,15 +122,20 @@ export function openLab(): Asker<LabRequest, LabReply, LabProgress> {
     ask(request, onProgress) {
       here?.cancel();
       here = null;
-      const asked = worker.ask(request, onProgress);
-      const reply = asked.reply.catch(() => {
-        here = runHere(request, onProgress);
-        return here.reply;
-      });
+      let asked: Asking<LabReply> | null = null;
+      const work = async (): Promise<LabReply | null> => {
+        try {
+          asked = worker.ask(request, onProgress);
+          return await asked.reply;
+        } catch {
+          here = runHere(request, onProgress);
+          return here.reply;
+        }
+      };
       return {
-        reply,
+        reply: work(),
         cancel: () => {
-          asked.cancel();
+          asked?.cancel();
           here?.cancel();
         },
       };
