@@ -114,57 +114,9 @@ import { results as endToEndLabResults } from './end-to-end-lab/model.ts';
 import { python as endToEndLabPython } from './end-to-end-lab/code.ts';
 import * as endToEndLab from './end-to-end-lab/params.ts';
 import { strings as endToEndLabStrings } from './end-to-end-lab/strings.ts';
-import type { Locale } from '../i18n/locales.ts';
-import type { AnyValues, Table } from '../params/table.ts';
-import type { Results } from './results.ts';
-import type { Preset } from './session.ts';
+import { entry, type CalculatorEntry } from './entry.ts';
 
-/** What pages, tests and lessons know of a calculator. Views are in `components.ts`. */
-export interface CalculatorEntry {
-  /** Folder, address and name in links. */
-  readonly id: string;
-  /** MDX tag and file name of the view. */
-  readonly name: string;
-  readonly params: Table;
-  readonly presets: readonly Preset[];
-  readonly results: (values: AnyValues) => Results;
-  readonly python: (values: AnyValues) => string;
-  readonly words: Readonly<Record<Locale, CalculatorWords>>;
-  /** Lesson and section that explain it; the lesson has to exist. */
-  readonly lesson: { readonly slug: string; readonly anchor: string } | null;
-}
-
-export interface CalculatorWords {
-  readonly title: string;
-  readonly description: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly quantities: Readonly<Record<string, string>>;
-  readonly presets: Readonly<Record<string, string>>;
-}
-
-interface Parts<V> {
-  readonly id: string;
-  readonly name: string;
-  readonly table: { readonly params: Table; readonly presets: readonly Preset[] };
-  readonly results: (values: V) => Results;
-  readonly python: (values: V) => string;
-  readonly words: CalculatorEntry['words'];
-  readonly lesson: CalculatorEntry['lesson'];
-}
-
-/** Forgets the type of a calculator's values: `decode` with its own table yields just those. */
-function entry<V>(parts: Parts<V>): CalculatorEntry {
-  return {
-    id: parts.id,
-    name: parts.name,
-    params: parts.table.params,
-    presets: parts.table.presets,
-    results: (values) => parts.results(values as V),
-    python: (values) => parts.python(values as V),
-    words: parts.words,
-    lesson: parts.lesson,
-  };
-}
+export type { CalculatorEntry, CalculatorWords } from './entry.ts';
 
 /** All calculators, in the order in which they are listed. */
 export const CALCULATORS: readonly CalculatorEntry[] = [
