@@ -63,7 +63,7 @@ describe('the running case', () => {
   });
 
   it.each([
-    ['tr-before-wrong', 'tr', 'tr-gain'],
+    ['mm-dev-wrong', 'tr', 'tr-gain'],
     ['tr-wrong', 'tr-multi', 'tr-multi-gain'],
   ])('counts from %s on what %s mends and breaks', (before, step, gain) => {
     const [mended, broken, wrong, all] = [
