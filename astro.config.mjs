@@ -39,13 +39,13 @@ const CHUNKS = [
     name: 'calculator',
     priority: 2,
     // By half of the views, each of which is there in two languages.
-    minShareCount: 18,
+    minShareCount: 29,
     test: /node_modules\/(?:preact|@preact)\/|\/src\/(?:ui|params|math\/gaps)\/|\/src\/math\/(?:counts|intervals|gaps|actions)\.ts|\/src\/browser\/frame\.ts|\/calculators\/frame\/[\w.-]+\.css|\/src\/charts\/Ladder/,
   },
   {
     name: (id) => `frame-${/\?lang=(\w+)/.exec(id)?.[1] ?? 'shared'}`,
     priority: 1,
-    minShareCount: 9,
+    minShareCount: 14,
     test: /\/src\/(?:calculators\/frame\/(?!sharing)|calculators\/(?!report|python)[\w-]+\.ts|i18n\/strings\/).*\?lang=/,
   },
 ];
