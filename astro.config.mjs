@@ -40,13 +40,26 @@ const CHUNKS = [
     priority: 2,
     // By half of the views, each of which is there in two languages.
     minShareCount: 29,
-    test: /node_modules\/(?:preact|@preact)\/|\/src\/(?:ui|params|math\/gaps)\/|\/src\/math\/(?:counts|intervals|gaps|actions)\.ts|\/src\/browser\/frame\.ts|\/calculators\/frame\/[\w.-]+\.css|\/src\/charts\/Ladder/,
+    test: /node_modules\/(?:preact|@preact)\/|\/src\/(?:ui|params)\/|\/src\/math\/(?:counts|intervals)\.ts|\/src\/browser\/frame\.ts|\/calculators\/frame\/[\w.-]+\.css/,
   },
   {
     name: (id) => `frame-${/\?lang=(\w+)/.exec(id)?.[1] ?? 'shared'}`,
     priority: 1,
     minShareCount: 14,
     test: /\/src\/(?:calculators\/frame\/(?!sharing)|calculators\/(?!report|python)[\w-]+\.ts|i18n\/strings\/).*\?lang=/,
+  },
+  // Gaps, and advice about them: those who need one part need all.
+  {
+    name: 'gaps',
+    priority: 0.5,
+    minShareCount: 2,
+    test: /\/src\/(?:math\/(?:gaps\/|gaps\.ts|actions\.ts)|charts\/(?:Ladder|scales))/,
+  },
+  {
+    name: (id) => `gaps-${/\?lang=(\w+)/.exec(id)?.[1] ?? 'shared'}`,
+    priority: 0,
+    minShareCount: 2,
+    test: /\/src\/(?:calculators\/(?:advice|action-sections)\.ts|calculators\/frame\/GapTable\.tsx|i18n\/strings\/actions\.ts)\?lang=/,
   },
 ];
 

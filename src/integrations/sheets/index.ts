@@ -8,7 +8,7 @@ import { pruneRules } from '../fonts/prune.ts';
 import { fontRules } from '../fonts/rules.ts';
 import { shortHash } from '../hash.ts';
 import { LAYERS } from '../layers.ts';
-import { pruneModules } from './modules.ts';
+import { pruneUnused } from './modules.ts';
 import { pruneScopes, shortScopes } from './scopes.ts';
 import { scriptsOf } from './scripts.ts';
 
@@ -87,7 +87,7 @@ async function fit(
   rest.append(...takeFormulaFaces(common), ...takeFormulaRules(common));
   pruneRules(rest, classesIn(page.text));
   pruneScopes(rest, page.text);
-  pruneModules(rest, [page.text, ...scriptsOf(page.text, site.scripts)]);
+  pruneUnused(rest, [page.text, ...scriptsOf(page.text, site.scripts)]);
   const folder = folderOf(site);
   for (const name of await cutFormulaFonts(rest, rules, page.text, folder)) {
     site.written.add(join(folder, name));

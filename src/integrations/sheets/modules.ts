@@ -2,42 +2,42 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Root, Rule } from 'postcss';
 
-const NAMES = new Set<string>();
 const LENGTH = 5;
 
 /**
  * Short names for the classes of CSS modules; the usual ones carry each file's name through every
- * page. They are remembered, so that a page can be spared the rules of what it does not hold.
+ * page.
  */
 export function moduleClass(name: string, file: string): string {
   const place = `${basename(file.replace(/\?.*$/, ''))} ${name}`;
   const hash = createHash('sha256').update(place).digest('base64url').replace(/[-_]/g, '');
-  const short = hash.slice(/[a-z]/i.exec(hash)?.index ?? 0).slice(0, LENGTH);
-  NAMES.add(short);
-  return short;
+  return hash.slice(/[a-z]/i.exec(hash)?.index ?? 0).slice(0, LENGTH);
 }
 
-const CLASS = /\.([\w-]+)/g;
+const CLASS = /\.(-?[a-z_][\w-]*)/gi;
+const CALCULATOR = /\[data-calculator=["']?([\w-]+)["']?\]/g;
+/** Put together where they are set: `q-${quantity}`. */
+const COMPOSED = /^q-/;
 
 /**
- * Drops the rules of module classes that stand in none of the texts: the page and all code that it
- * may come to load. Other rules stay, whatever they are for.
+ * Drops the rules for classes and calculators that stand in none of the texts: the page and all code
+ * that it may come to load. Rules for elements and attributes stay, whatever they are for.
  */
-export function pruneModules(
-  sheet: Root,
-  texts: readonly string[],
-  known: ReadonlySet<string> = NAMES,
-): void {
+export function pruneUnused(sheet: Root, texts: readonly string[]): void {
   const isThere = new Map<string, boolean>();
   const isUsed = (name: string): boolean => {
-    if (!known.has(name)) return true;
+    if (COMPOSED.test(name)) return true;
     const found = isThere.get(name) ?? texts.some((text) => text.includes(name));
     isThere.set(name, found);
     return found;
   };
+  const all = (selector: string, pattern: RegExp, isKept: (name: string) => boolean) =>
+    [...selector.matchAll(pattern)].every(([, name = '']) => isKept(name));
   sheet.walkRules((rule: Rule) => {
-    const kept = rule.selectors.filter((selector) =>
-      [...selector.matchAll(CLASS)].every((match) => isUsed(match[1] ?? '')),
+    const kept = rule.selectors.filter(
+      (selector) =>
+        all(selector, CLASS, isUsed) &&
+        all(selector, CALCULATOR, (id) => isUsed(`data-calculator="${id}"`)),
     );
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;

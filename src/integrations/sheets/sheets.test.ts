@@ -1,7 +1,7 @@
 import { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { relink, sharedSheets } from './index.ts';
-import { moduleClass, pruneModules } from './modules.ts';
+import { moduleClass, pruneUnused } from './modules.ts';
 import { pruneScopes, shortScopes } from './scopes.ts';
 import { scriptsOf } from './scripts.ts';
 
@@ -17,10 +17,9 @@ it('puts the new links where the first of the old ones stood', () => {
 });
 
 describe('the styles of calculators', () => {
-  const known = new Set(['aaaaa', 'bbbbb']);
   const prune = (css: string, ...texts: string[]) => {
     const sheet = parse(css);
-    pruneModules(sheet, texts, known);
+    pruneUnused(sheet, texts);
     return sheet.toString();
   };
 
@@ -30,8 +29,10 @@ describe('the styles of calculators', () => {
   });
 
   it('go where nothing has it, and take no other rule along', () => {
-    const css = '.aaaaa{top:0}.bbbbb,.prose{left:0}.prose{right:0}';
-    expect(prune(css, 'nothing')).toBe('.prose{left:0}.prose{right:0}');
+    const css =
+      '.aaaaa{top:0}.bbbbb,p{left:0}p{right:0}.q-dev{top:1px}figure[data-calculator=wake-word]{top:2px}';
+    expect(prune(css, 'nothing')).toBe('p{left:0}p{right:0}.q-dev{top:1px}');
+    expect(prune(css, '<figure data-calculator="wake-word">')).toContain('2px');
   });
 
   it('have short names that depend on file and class alone', () => {
