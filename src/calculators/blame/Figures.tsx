@@ -61,7 +61,15 @@ function StageTable(props: Props): JSX.Element {
       <tbody>
         {reading.stages.map(({ id, name }) => (
           <tr key={id} data-first={props.results['worst'] === id ? '' : undefined}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              {props.results['worst'] === id ? (
+                <data data-quantity="worst" value={id}>
+                  {name}
+                </data>
+              ) : (
+                name
+              )}
+            </th>
             {cell(<Figure {...props} name={`blame-${id}`} />)}
             {cell(<Ranged {...props} name={`share-${id}`} />)}
             {cell(<Ranged {...props} name={`win-${id}`} />)}

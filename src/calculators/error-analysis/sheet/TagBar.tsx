@@ -30,15 +30,19 @@ function Tags({ words, sheet, place, hasKeys }: PartProps): JSX.Element {
               type="button"
               data-tag={tag.name}
               aria-pressed={pressedOf(rows.map((row) => row?.tags.includes(tag.id) ?? false))}
-              aria-label={[
-                fill(words.tags.count, { name: tag.name, count }),
-                ...(key === null ? [] : [fill(words.tags.key, { key })]),
-              ].join(', ')}
               onClick={() => sheet.toggleTag(tag.id)}
             >
-              {key !== null && <kbd>{key}</kbd>}
-              <span>{tag.name}</span>
-              <span class={styles.count}>{count}</span>
+              <span class="visually-hidden">
+                {[
+                  fill(words.tags.count, { name: tag.name, count }),
+                  ...(key === null ? [] : [fill(words.tags.key, { key })]),
+                ].join(', ')}
+              </span>
+              {key !== null && <kbd aria-hidden="true">{key}</kbd>}
+              <span aria-hidden="true">{tag.name}</span>
+              <span class={styles.count} aria-hidden="true">
+                {count}
+              </span>
             </button>
           </li>
         );
