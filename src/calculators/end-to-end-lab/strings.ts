@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 const en = {
   title: 'One network, or two steps?',
   description:
-    'The sum of two handwritten digits, learned from few pairs and from many by one network and by a pipeline that reads each digit and adds: measured errors over several seeds, and a run of your own in the page.',
+    'The sum of two handwritten digits, from few pairs or many: one network against a pipeline that reads each digit and adds. Errors measured over several seeds, and a run of your own.',
   labels: { pairs: 'Pairs to learn from', seed: 'Seed of a run in this page' },
   options: {
     pairs: {

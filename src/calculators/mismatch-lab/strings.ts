@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 const en = {
   title: 'Clean digits, field digits',
   description:
-    'A reader of handwritten digits learns from clean images and meets shifted, noisy ones: train-dev against dev error, and what synthetic copies with one or with varied shift and noise do. Measured over 5 seeds, and a run of your own in the page.',
+    'Digits learned from clean images, met shifted and noisy: train-dev against dev error, and what copies with one or with varied shift and noise do. Measured over 5 seeds, with a run of your own.',
   labels: {
     shift: 'Shift of the synthetic copies',
     noise: 'Noise of the synthetic copies',
