@@ -19,7 +19,7 @@ export function Story({
       <p>
         <strong>{story.mark}.</strong> {story.text}
       </p>
-      <div class={styles.story}>
+      <div class={styles.story} role="group" aria-label={story.mark} tabIndex={0}>
         <FigureTable
           caption={story.mark}
           heads={story.heads}

@@ -31,7 +31,7 @@ export function Overlaps(props: PartProps): JSX.Element | null {
   return (
     <Question place={place} name="overlap" heading={pairs.title}>
       <p>{reading.sheet === null ? pairs.bounds : pairs.known}</p>
-      <div class={styles.scroll}>
+      <div class={styles.scroll} role="group" aria-label={words.heads.overlap} tabIndex={0}>
         <table class={styles.matrix}>
           <thead>
             <tr>

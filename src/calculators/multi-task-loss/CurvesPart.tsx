@@ -94,7 +94,7 @@ export function CurvesPart(props: Props): JSX.Element {
         caption={curves.title}
       />
       <p>{curves.seeds}</p>
-      <div class={styles.table}>
+      <div class={styles.table} role="group" aria-label={curves.seeds} tabIndex={0}>
         <FigureTable
           caption={curves.seeds}
           heads={curves.seedsHeads}

@@ -67,7 +67,7 @@ function Tables({ place, words, state }: PartProps): JSX.Element {
   const number = (value: number) => formatNumber(value, locale, 3);
   return (
     <>
-      <div class={styles.table}>
+      <div class={styles.table} role="group" aria-label={words.title} tabIndex={0}>
         <FigureTable
           caption={words.title}
           heads={words.taskHeads}

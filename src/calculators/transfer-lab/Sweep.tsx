@@ -39,7 +39,7 @@ function Table({
           lastScratch: error(rows.at(-1)?.scratch ?? 0),
         })}
       />
-      <div class={styles.table}>
+      <div class={styles.table} role="group" aria-label={words.sweep.title} tabIndex={0}>
         <FigureTable
           caption={words.sweep.title}
           heads={words.sweep.heads}
