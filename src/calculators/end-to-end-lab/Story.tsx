@@ -19,6 +19,7 @@ export function Story({
       <p>
         <strong>{story.mark}.</strong> {story.text}
       </p>
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a table that scrolls by itself has to take the focus */}
       <div class={styles.story} role="group" aria-label={story.mark} tabIndex={0}>
         <FigureTable
           caption={story.mark}

@@ -31,6 +31,7 @@ export function Overlaps(props: PartProps): JSX.Element | null {
   return (
     <Question place={place} name="overlap" heading={pairs.title}>
       <p>{reading.sheet === null ? pairs.bounds : pairs.known}</p>
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a table that scrolls by itself has to take the focus */}
       <div class={styles.scroll} role="group" aria-label={words.heads.overlap} tabIndex={0}>
         <table class={styles.matrix}>
           <thead>

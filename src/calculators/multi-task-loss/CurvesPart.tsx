@@ -94,6 +94,7 @@ export function CurvesPart(props: Props): JSX.Element {
         caption={curves.title}
       />
       <p>{curves.seeds}</p>
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a table that scrolls by itself has to take the focus */}
       <div class={styles.table} role="group" aria-label={curves.seeds} tabIndex={0}>
         <FigureTable
           caption={curves.seeds}

@@ -67,6 +67,7 @@ function Tables({ place, words, state }: PartProps): JSX.Element {
   const number = (value: number) => formatNumber(value, locale, 3);
   return (
     <>
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a table that scrolls by itself has to take the focus */}
       <div class={styles.table} role="group" aria-label={words.title} tabIndex={0}>
         <FigureTable
           caption={words.title}
