@@ -11,9 +11,9 @@ const tables = CALCULATORS.flatMap((entry) =>
   ),
 );
 
-/** The first column of numbers, and the rows with another number in its first cell. */
+/** The first column of percentages, and the rows with another one in its first cell. */
 function changed(field: RowsField, value: number): { column: number; rows: Rows } {
-  const column = field.columns.findIndex(({ kind }) => kind !== 'text');
+  const column = field.columns.findIndex(({ kind }) => kind === 'percent');
   const rows = field.default.map((row, at) =>
     at === 0 ? row.map((cell, index) => (index === column ? value : cell)) : row,
   );
