@@ -85,13 +85,16 @@ export function EndToEndLab({ place }: Props): JSX.Element {
       }
       results={
         <>
-          <ResultTable
-            caption={ui.results}
-            heads={[quantity, value, interval]}
-            between={ui.from}
-            rows={resultRows(words, locale, reading)}
-            results={results}
-          />
+          {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- on a phone the table scrolls, so keys have to reach it */}
+          <div role="group" aria-label={ui.results} tabIndex={0}>
+            <ResultTable
+              caption={ui.results}
+              heads={[quantity, value, interval]}
+              between={ui.from}
+              rows={resultRows(words, locale, reading)}
+              results={results}
+            />
+          </div>
           <p class={styles.note}>{words.method}</p>
         </>
       }
