@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Scroll } from '../../ui/Scroll.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
@@ -85,8 +86,7 @@ export function EndToEndLab({ place }: Props): JSX.Element {
       }
       results={
         <>
-          {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- on a phone the table scrolls, so keys have to reach it */}
-          <div role="group" aria-label={ui.results} tabIndex={0}>
+          <Scroll label={ui.results}>
             <ResultTable
               caption={ui.results}
               heads={[quantity, value, interval]}
@@ -94,7 +94,7 @@ export function EndToEndLab({ place }: Props): JSX.Element {
               rows={resultRows(words, locale, reading)}
               results={results}
             />
-          </div>
+          </Scroll>
           <p class={styles.note}>{words.method}</p>
         </>
       }

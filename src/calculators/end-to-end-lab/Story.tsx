@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Scroll } from '../../ui/Scroll.tsx';
 import { FigureTable } from '../frame/FigureTable.tsx';
 import { Question } from '../frame/Question.tsx';
 import type { Placement } from '../props.ts';
@@ -19,8 +20,7 @@ export function Story({
       <p>
         <strong>{story.mark}.</strong> {story.text}
       </p>
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a table that scrolls by itself has to take the focus */}
-      <div class={styles.story} role="group" aria-label={story.mark} tabIndex={0}>
+      <Scroll class={styles.story} label={story.mark}>
         <FigureTable
           caption={story.mark}
           heads={story.heads}
@@ -30,7 +30,7 @@ export function Story({
             cells,
           }))}
         />
-      </div>
+      </Scroll>
     </Question>
   );
 }

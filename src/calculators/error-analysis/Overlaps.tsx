@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatCount } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { overlapRange } from '../../math/tags.ts';
+import { Scroll } from '../../ui/Scroll.tsx';
 import { Question } from '../frame/Question.tsx';
 import type { TagReading } from './model.ts';
 import type { PartProps } from './Tables.tsx';
@@ -31,8 +32,7 @@ export function Overlaps(props: PartProps): JSX.Element | null {
   return (
     <Question place={place} name="overlap" heading={pairs.title}>
       <p>{reading.sheet === null ? pairs.bounds : pairs.known}</p>
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a table that scrolls by itself has to take the focus */}
-      <div class={styles.scroll} role="group" aria-label={words.heads.overlap} tabIndex={0}>
+      <Scroll class={styles.scroll} label={words.heads.overlap}>
         <table class={styles.matrix}>
           <thead>
             <tr>
@@ -59,7 +59,7 @@ export function Overlaps(props: PartProps): JSX.Element | null {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {reading.ranking.length > MOST && (
         <p class={styles.soft}>{fill(pairs.more, { most: MOST })}</p>
       )}

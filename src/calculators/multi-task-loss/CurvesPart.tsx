@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { fill } from '../../i18n/template.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Scroll } from '../../ui/Scroll.tsx';
 import { FigureTable } from '../frame/FigureTable.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import { Question } from '../frame/Question.tsx';
@@ -94,8 +95,7 @@ export function CurvesPart(props: Props): JSX.Element {
         caption={curves.title}
       />
       <p>{curves.seeds}</p>
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a table that scrolls by itself has to take the focus */}
-      <div class={styles.table} role="group" aria-label={curves.seeds} tabIndex={0}>
+      <Scroll class={styles.table} label={curves.seeds}>
         <FigureTable
           caption={curves.seeds}
           heads={curves.seedsHeads}
@@ -109,7 +109,7 @@ export function CurvesPart(props: Props): JSX.Element {
             ],
           }))}
         />
-      </div>
+      </Scroll>
       <p class={styles.soft}>{curves.note}</p>
     </Question>
   );

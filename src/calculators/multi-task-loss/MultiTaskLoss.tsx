@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Scroll } from '../../ui/Scroll.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Figure, FigureTable } from '../frame/FigureTable.tsx';
 import { Frame } from '../frame/Frame.tsx';
@@ -67,8 +68,7 @@ function Tables({ place, words, state }: PartProps): JSX.Element {
   const number = (value: number) => formatNumber(value, locale, 3);
   return (
     <>
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a table that scrolls by itself has to take the focus */}
-      <div class={styles.table} role="group" aria-label={words.title} tabIndex={0}>
+      <Scroll class={styles.table} label={words.title}>
         <FigureTable
           caption={words.title}
           heads={words.taskHeads}
@@ -87,7 +87,7 @@ function Tables({ place, words, state }: PartProps): JSX.Element {
             ],
           }))}
         />
-      </div>
+      </Scroll>
       <FigureTable
         caption={words.title}
         heads={words.sumHeads}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { fill } from '../../i18n/template.ts';
 import { DRAWS, SWEEP } from '../../math/network/settings.ts';
+import { Scroll } from '../../ui/Scroll.tsx';
 import { FigureTable } from '../frame/FigureTable.tsx';
 import { Question } from '../frame/Question.tsx';
 import type { Placement } from '../props.ts';
@@ -39,8 +40,7 @@ function Table({
           lastScratch: error(rows.at(-1)?.scratch ?? 0),
         })}
       />
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a table that scrolls by itself has to take the focus */}
-      <div class={styles.table} role="group" aria-label={words.sweep.title} tabIndex={0}>
+      <Scroll class={styles.table} label={words.sweep.title}>
         <FigureTable
           caption={words.sweep.title}
           heads={words.sweep.heads}
@@ -50,7 +50,7 @@ function Table({
             cells: [error(tuned), error(head), error(scratch), winsText(words, wins)],
           }))}
         />
-      </div>
+      </Scroll>
     </>
   );
 }
