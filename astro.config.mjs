@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { DIST } from './scripts/setup/paths.mjs';
 import { LOCALES } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
@@ -66,6 +67,7 @@ const CHUNKS = [
 export default defineConfig({
   site,
   base,
+  outDir: DIST,
   trailingSlash: 'always',
   // Inline styles would need a hash each in the Content-Security-Policy.
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/setup/chromium.mjs';
+import { normalizeBase } from './scripts/site/server.mjs';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
-const address = `http://localhost:${port}/`;
+const base = normalizeBase(process.env['BASE_PATH']);
+const address = `http://localhost:${port}${base}/`;
 const executablePath = findChromium();
 
 export default defineConfig({

@@ -30,7 +30,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'python', include: ['tests/python/**/*.test.ts'], testTimeout: 120 * SECOND },
+        test: {
+          name: 'python',
+          include: ['tests/python/**/*.test.ts'],
+          // All programs run in one go before the first is looked at.
+          hookTimeout: 600 * SECOND,
+          testTimeout: 120 * SECOND,
+        },
       },
       {
         test: {

@@ -92,7 +92,7 @@ export function stepsFor({ chromium, port, python, all, browsers }) {
   const steps = [
     {
       name: 'build',
-      args: [join(ROOT, 'scripts', 'build.mjs')],
+      args: [join(ROOT, 'scripts', 'build.mjs'), '--if-changed'],
       fix: 'the message names the file and line',
     },
     ...sourceSteps(),
@@ -111,7 +111,7 @@ export function stepsFor({ chromium, port, python, all, browsers }) {
     ...(all ? [playwright('a11y', port, chromium)] : []),
   ];
   if (python !== null) {
-    const env = { PYTHON: python };
+    const env = { PYTHON: python, TEST_ALL: all ? '1' : undefined };
     steps.push(
       vitest('python', 'the message names the block or the calculator', { env, after: ['build'] }),
     );

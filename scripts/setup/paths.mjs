@@ -9,7 +9,8 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replace(/[
 /** What scripts keep between runs; not committed. */
 export const CACHE = join(ROOT, '.cache');
 
-export const DIST = join(ROOT, 'dist');
+/** The built site: dist/, or the folder that `npm test` builds for itself beside it. */
+export const DIST = join(ROOT, process.env['DIST'] ?? 'dist');
 
 /**
  * The script that a package offers as a command, for `node <script>`: works on every platform,

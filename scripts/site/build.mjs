@@ -1,12 +1,12 @@
 // @ts-check
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { node } from '../setup/child.mjs';
 import { CACHE, commandOf, DIST, ROOT } from '../setup/paths.mjs';
 import { say, Stop } from '../setup/say.mjs';
 import { fingerprint } from './fingerprint.mjs';
 
-const STAMP = join(CACHE, 'build.json');
+const STAMP = join(CACHE, `${basename(DIST)}.built.json`);
 
 /** The time of dist's entry page: it tells this build's dist from one that something else wrote. */
 function builtAt() {

@@ -26,6 +26,27 @@ export function renderFormula(formula: string, displayMode: boolean): string {
   return html.replace(/<annotation[^>]*>[\s\S]*?<\/annotation>/, '');
 }
 
+const faults = new Map<string, string | null>();
+
+/** What KaTeX has against a formula, in words, or null where it can read it. */
+export function formulaFault(formula: string, displayMode: boolean): string | null {
+  const key = `${displayMode} ${formula}`;
+  const known = faults.get(key);
+  if (known !== undefined) return known;
+  let fault: string | null = null;
+  try {
+    renderFormula(formula, displayMode);
+  } catch (error) {
+    fault = faultOf(formula, error);
+  }
+  faults.set(key, fault);
+  return fault;
+}
+
+function faultOf(formula: string, error: unknown): string {
+  return `KaTeX cannot read ${formula.trim()}: ${reason(error)}`;
+}
+
 /** Turns `$…$` and `$$…$$` into HTML with a MathML copy for screen readers. */
 export function formulas(): MdastPluginDefinition {
   const render = (
@@ -37,7 +58,7 @@ export function formulas(): MdastPluginDefinition {
       const html = renderFormula(node.value, displayMode);
       return finished(displayMode ? scrollable(html) : html, place);
     } catch (error) {
-      return stop(place, node, `KaTeX cannot read ${node.value.trim()}: ${reason(error)}`, MEND);
+      return stop(place, node, faultOf(node.value, error), FORMULA_MEND);
     }
   };
   return defineMdastPlugin({
@@ -48,7 +69,7 @@ export function formulas(): MdastPluginDefinition {
   });
 }
 
-const MEND =
+export const FORMULA_MEND =
   'correct the formula; the macros that it may use stand in src/markdown/macros.ts, and Korean ' +
   'words belong outside of it.';
 

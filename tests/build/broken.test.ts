@@ -59,6 +59,12 @@ const MISTAKES: readonly Mistake[] = [
     says: /nobody-1999/,
   },
   {
+    what: 'a formula that KaTeX refuses',
+    file: EN,
+    change: append('$\\nosuchmacro{x}$'),
+    says: /nosuchmacro/,
+  },
+  {
     what: 'a heading without an id',
     file: EN,
     change: append('## Without an id'),
@@ -120,24 +126,17 @@ describe('the build stops, with file, line and the way to mend it, at', () => {
   });
 });
 
-describe('npm run build itself stops', () => {
-  it('at a formula that KaTeX refuses, and names its line', () => {
+describe('npm run build itself', () => {
+  it('stops at mistakes in the content, names each, and renders no page', () => {
     using copy = new Copy();
-    copy.edit(EN, append('$\\nosuchmacro{x}$'));
+    copy.edit(EN, append('<Term id="no-such-term">this</Term>\n\n$\\nosuchmacro{x}$'));
     const line = copy.read(EN).split('\n').length - 1;
     const { code, said } = copy.build();
     expect(code).not.toBe(0);
+    expect(said).toContain('no-such-term');
     expect(said).toContain(`human-level-performance.mdx:${line}`);
     expect(said).toMatch(/nosuchmacro/);
     expect(said).toMatch(/To mend: /);
-  });
-
-  it('at a mistake in the content, before it renders a page', () => {
-    using copy = new Copy();
-    copy.edit(EN, append('<Term id="no-such-term">this</Term>'));
-    const { code, said } = copy.build();
-    expect(code).not.toBe(0);
-    expect(said).toContain('no-such-term');
     expect(said).not.toMatch(/page\(s\) built/);
   });
 });

@@ -25,7 +25,15 @@ export class Copy {
 
   /** @param parts what to copy; whatever a build needs, unless told. */
   constructor(
-    parts = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+    parts = [
+      'content',
+      'src',
+      'public',
+      'scripts',
+      'astro.config.mjs',
+      'package.json',
+      'tsconfig.json',
+    ],
   ) {
     this.root = mkdtempSync(join(realpathSync(tmpdir()), 'gapwise-'));
     for (const part of parts) {

@@ -22,6 +22,13 @@ export interface LinkMark {
   readonly line: number;
 }
 
+export interface FormulaMark {
+  readonly source: string;
+  /** On a line of its own, rather than among words. */
+  readonly isDisplayed: boolean;
+  readonly line: number;
+}
+
 /** A YAML file with the means to find the line of a value. */
 export interface YamlFile {
   readonly file: string;
@@ -42,6 +49,7 @@ export interface LessonFile {
   readonly headings: readonly HeadingMark[];
   readonly tags: readonly TagMark[];
   readonly links: readonly LinkMark[];
+  readonly formulas: readonly FormulaMark[];
 }
 
 export interface QuizFile extends YamlFile {

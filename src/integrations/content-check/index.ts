@@ -5,6 +5,7 @@ import { listFiles, readFiles } from '../files.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCase } from './checks/case.ts';
 import { checkCitations } from './checks/citations.ts';
+import { checkFormulas } from './checks/formulas.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPairs } from './checks/pairs.ts';
@@ -18,6 +19,7 @@ const CHECKS = [
   checkShape,
   checkPairs,
   checkHeadings,
+  checkFormulas,
   checkTags,
   checkTerms,
   checkCitations,

@@ -4,9 +4,37 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { LineCounter, parseDocument } from 'yaml';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { headingId } from '../../markdown/headings.ts';
-import type { Content, HeadingMark, LessonFile, LinkMark, TagMark, YamlFile } from './content.ts';
+import type {
+  Content,
+  FormulaMark,
+  HeadingMark,
+  LessonFile,
+  LinkMark,
+  TagMark,
+  YamlFile,
+} from './content.ts';
 
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---/;
+
+/**
+ * Reads a file again only when its text has changed: an author who saves one file of many does not
+ * wait for all of them.
+ */
+function remembering<T>(
+  parse: (file: string, text: string) => T,
+): (file: string, text: string) => T {
+  const last = new Map<string, { readonly text: string; readonly value: T }>();
+  return (file, text) => {
+    const known = last.get(file);
+    if (known?.text === text) return known.value;
+    const value = parse(file, text);
+    last.set(file, { text, value });
+    return value;
+  };
+}
+
+const yamlOf = remembering((file, text) => readYaml(file, text));
+const marksIn = remembering((_file, body) => marksOf(body));
 
 /** A YAML text with the means to find the line of a value. */
 export function readYaml(file: string, text: string, offset = 0): YamlFile {
@@ -25,7 +53,7 @@ export function readYaml(file: string, text: string, offset = 0): YamlFile {
 
 function yamlAt(root: string, file: string): YamlFile | null {
   const path = join(root, file);
-  return existsSync(path) ? readYaml(file, readFileSync(path, 'utf8')) : null;
+  return existsSync(path) ? yamlOf(file, readFileSync(path, 'utf8')) : null;
 }
 
 function lineOf(node: MdastNode): number {
@@ -45,22 +73,29 @@ function tagMark(node: MdastNode): TagMark | null {
   return { name: node.name ?? '', props, computed, line: lineOf(node) };
 }
 
-/** Headings, tags and links of a lesson, in the order in which they stand. */
-export function marksOf(source: string): Pick<LessonFile, 'headings' | 'tags' | 'links'> {
+type Marks = Pick<LessonFile, 'headings' | 'tags' | 'links' | 'formulas'>;
+
+/** Headings, tags, links and formulas of a lesson, in the order in which they stand. */
+export function marksOf(source: string): Marks {
   const headings: HeadingMark[] = [];
   const tags: TagMark[] = [];
   const links: LinkMark[] = [];
+  const formulas: FormulaMark[] = [];
   const visit = (node: MdastNode): void => {
     if (node.type === 'heading') {
       headings.push({ id: headingId(node), depth: node.depth, line: lineOf(node) });
     }
     if (node.type === 'link') links.push({ url: node.url, line: lineOf(node) });
+    if (node.type === 'math' || node.type === 'inlineMath') {
+      const isDisplayed = node.type === 'math';
+      formulas.push({ source: node.value, isDisplayed, line: lineOf(node) });
+    }
     const tag = tagMark(node);
     if (tag !== null) tags.push(tag);
     if ('children' in node) node.children.forEach(visit);
   };
   visit(mdxToMdast(source, { features: { math: true } }));
-  return { headings, tags, links };
+  return { headings, tags, links, formulas };
 }
 
 /** One lesson, from the text of its file. */
@@ -68,7 +103,7 @@ export function readLesson(file: string, locale: Locale, slug: string, text: str
   const front = FRONT.exec(text)?.[1] ?? '';
   // Blank lines in place of the front matter keep the line numbers.
   const body = text.replace(FRONT, (matter) => matter.replace(/[^\n]/g, ''));
-  return { file, locale, slug, front: readYaml(file, front, 1), ...marksOf(body) };
+  return { file, locale, slug, front: readYaml(file, front, 1), ...marksIn(file, body) };
 }
 
 interface Named {
@@ -109,7 +144,7 @@ export function readContent(root: string): Content {
       readLesson(file, locale, slug, text(file)),
     ),
     quizzes: namesIn(root, 'content/quizzes', '.yml').map(({ file, locale, slug }) => ({
-      ...readYaml(file, text(file)),
+      ...yamlOf(file, text(file)),
       locale,
       slug,
     })),
