@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { Traffic } from './traffic.ts';
 
 /** Bytes of a page by what they are for, packed with brotli as a host sends them. */
 export interface Weight {
@@ -60,14 +61,10 @@ export async function weigh(
   site: { readonly root: string; readonly base: string },
   wake: (page: Page) => Promise<void>,
 ): Promise<Weights> {
-  const asked = new Set<string>();
-  page.on('request', (request) => {
-    const { origin, pathname } = new URL(request.url());
-    if (origin === new URL(page.url()).origin || asked.size === 0) asked.add(pathname);
-  });
+  const traffic = new Traffic(page);
   const weightNow = (): Weight => {
     const weight = { ...NOTHING };
-    for (const path of asked) {
+    for (const path of traffic.asked) {
       const inner = decodeURIComponent(path.slice(site.base.length));
       const file = join(site.root, inner.endsWith('/') ? `${inner}index.html` : inner);
       const text = readFileSync(file);
@@ -75,9 +72,10 @@ export async function weigh(
     }
     return weight;
   };
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  await traffic.quiet();
   const first = weightNow();
   await wake(page);
-  await page.waitForLoadState('networkidle');
+  await traffic.quiet();
   return { first, all: weightNow() };
 }

@@ -7,7 +7,14 @@ import { INSTALL_FLAG, installDebian } from './debian.mjs';
 import { commandOf, ROOT } from './paths.mjs';
 import { say, Stop } from './say.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** First the one without a window of its own: the same engine, and a quarter less work. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const ELSEWHERE = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -62,7 +69,7 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found !== null) return found;
-  if (!installDebian(['chromium'])) {
+  if (!installDebian(['chromium-headless-shell'])) {
     say("Installing Playwright's own Chromium.");
     const args = [commandOf('@playwright/test', 'playwright'), 'install', 'chromium'];
     spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });

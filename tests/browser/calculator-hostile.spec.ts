@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { Calculator, DETAILED } from '../support/calculator.ts';
+import { ALL, Calculator, DETAILED } from '../support/calculator.ts';
 import { expect, test } from '../support/reader.ts';
 import { decode, encode, encodeValue } from '../../src/params/codec.ts';
 import { defaultsOf } from '../../src/params/table.ts';
 
 const SEED = 20261124;
-const RUNS = 25;
+const RUNS = ALL ? 50 : 12;
 
 for (const entry of DETAILED) {
   const names = Object.keys(entry.params.fields);

@@ -54,9 +54,18 @@ for (const entry of CALCULATORS) {
       expect(await calculator.copyAs('python')).toContain('print(');
     });
 
-    await test.step('goes back step by step', async () => {
+    await test.step('goes back step by step, and forward by typing', async () => {
       await calculator.action('undo').click();
       await calculator.expectResultsOf({});
+      await calculator.type(name, value);
+      await calculator.settledFragment();
+    });
+
+    await test.step('keeps the numbers in the other language', async () => {
+      await page.locator('a[data-language-link]').first().click();
+      await page.waitForURL(`**/ko/calculators/${entry.id}/**`);
+      await calculator.wake();
+      await calculator.expectResultsOf({ [name]: value });
     });
 
     await test.step('refuses a link that means harm, and keeps its example', async () => {

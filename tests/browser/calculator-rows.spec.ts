@@ -1,14 +1,15 @@
 import type { Locator } from '@playwright/test';
-import { Calculator, CALCULATORS } from '../support/calculator.ts';
+import { ALL, Calculator, CALCULATORS, DETAILED_TABLES } from '../support/calculator.ts';
 import { expect, PHONE, test } from '../support/reader.ts';
 import { encode } from '../../src/params/codec.ts';
 import { defaultsOf, type Rows, type RowsField } from '../../src/params/table.ts';
 
-/** Every calculator with a table that the reader edits, with that table. */
-const tables = CALCULATORS.flatMap((entry) =>
-  Object.entries(entry.params.fields).flatMap(([name, field]) =>
-    field.kind === 'rows' ? [{ entry, name, field }] : [],
-  ),
+/** Calculators with a table that the reader edits, with that table. */
+const tables = CALCULATORS.filter(({ id }) => ALL || DETAILED_TABLES.includes(id)).flatMap(
+  (entry) =>
+    Object.entries(entry.params.fields).flatMap(([name, field]) =>
+      field.kind === 'rows' ? [{ entry, name, field }] : [],
+    ),
 );
 
 /** The first column of percentages, and the rows with another one in its first cell. */

@@ -1,8 +1,11 @@
+import { storageKey } from '../../src/browser/storage.ts';
+import { builtSite } from '../support/dist.ts';
 import { LESSON } from '../support/lesson.ts';
 import { DESK, expect, test } from '../support/reader.ts';
 
 test.use({ viewport: DESK });
 
+const { base } = builtSite();
 const slug = LESSON;
 
 test.describe('the language', () => {
@@ -23,7 +26,9 @@ test.describe('the language', () => {
       await page.goto(`en/${path}`);
       const link = page.locator('a[data-language-link]').first();
       await expect(link).toHaveAttribute('hreflang', 'ko');
-      expect(new URL((await link.getAttribute('href'))!, page.url()).pathname).toBe(`/ko/${path}`);
+      expect(new URL((await link.getAttribute('href'))!, page.url()).pathname).toBe(
+        `${base}/ko/${path}`,
+      );
     }
   });
 
@@ -35,9 +40,12 @@ test.describe('the language', () => {
     await page.waitForTimeout(200);
     // The entry leads on, or puts that language first.
     const first = page.locator('a[data-locale]').first();
-    const isThere = new URL(page.url()).pathname.startsWith('/ko/');
+    const isThere = new URL(page.url()).pathname.startsWith(`${base}/ko/`);
     if (!isThere) await expect(first).toHaveAttribute('data-locale', 'ko');
-    const stored = await page.evaluate(() => localStorage.getItem('gapwise:/:locale'));
+    const stored = await page.evaluate(
+      (key) => localStorage.getItem(key),
+      storageKey(base, 'locale'),
+    );
     expect(stored).toContain('ko');
   });
 });

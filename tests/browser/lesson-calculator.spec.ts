@@ -76,19 +76,3 @@ test.describe('a calculator in a lesson', () => {
     }
   });
 });
-
-test.describe('a calculator on its own page', () => {
-  for (const entry of CALCULATORS) {
-    test(`${entry.id} keeps its numbers when the language changes`, async ({ page }) => {
-      const calculator = await Calculator.open(page, entry);
-      const [name, field] = numberFields(entry)[0]!;
-      await calculator.type(name, anotherValue(field));
-      await calculator.settledFragment();
-      await page.locator('a[data-language-link]').first().click();
-      await page.waitForURL(`**/ko/calculators/${entry.id}/**`);
-      const korean = new Calculator(page, entry);
-      await korean.wake();
-      await korean.expectResultsOf({ [name]: anotherValue(field) });
-    });
-  }
-});

@@ -11,14 +11,17 @@ import {
 
 export { CALCULATORS };
 
+export const ALL = process.env['TEST_ALL'] === '1';
+
 /**
- * Calculators that are tried in every detail. They stand for the kinds that there are; all go through
- * one reader's journey, and `npm run test:all` tries all in every detail.
+ * Calculators that are tried in every detail: one of counts, one of percentages. They stand for the
+ * kinds that there are; all go through one reader's journey, and `npm run test:all` tries all in every
+ * detail.
  */
-const KINDS = ['confusion-matrix', 'avoidable-bias', 'gap-ladder'];
-export const DETAILED = CALCULATORS.filter(
-  ({ id }) => process.env['TEST_ALL'] === '1' || KINDS.includes(id),
-);
+const KINDS = ['confusion-matrix', 'gap-ladder'];
+export const DETAILED = CALCULATORS.filter(({ id }) => ALL || KINDS.includes(id));
+/** Of those with a table that the reader edits. */
+export const DETAILED_TABLES = ['satisficing', 'market-average'];
 export type { CalculatorEntry };
 
 export type TrackedField = NumberField & { readonly track: Track };

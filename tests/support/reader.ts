@@ -60,11 +60,15 @@ export const DESK = { width: 1440, height: 900 };
 
 /** Starts every island of a page, waits until all run, and goes back to the top. */
 export async function wakeAll(page: Page): Promise<void> {
-  const islands = page.locator('astro-island');
-  for (const island of await islands.all()) {
-    // An island has no box of its own; its first child has.
-    await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
-  }
+  await page.evaluate(async () => {
+    // An island has no box of its own; its first child has. Two frames let observers see it.
+    const frame = () => new Promise(requestAnimationFrame);
+    for (const island of document.querySelectorAll('astro-island[ssr]')) {
+      island.firstElementChild?.scrollIntoView({ behavior: 'instant', block: 'center' });
+      await frame();
+      await frame();
+    }
+  });
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0, { timeout: 60_000 });
   // Nothing is left under the bar that sticks to the top.
   await page.evaluate(() => scrollTo(0, 0));
