@@ -1,24 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
 const SECOND = 1000;
+/** Tests keep nothing between them: a fresh module graph for each file took as long as the tests. */
+const SHARED = { isolate: false } as const;
 
 /** One group of tests for each step of `npm test`. */
 export default defineConfig({
   test: {
-    // Tests keep nothing between them: a fresh module graph for each file took as long as the tests.
-    isolate: false,
     projects: [
       {
         test: {
+          ...SHARED,
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           // Simulations and properties share two cores with everything else.
           testTimeout: 30 * SECOND,
         },
       },
-      { test: { name: 'house', include: ['tests/{architecture,style}/**/*.test.ts'] } },
+      { test: { ...SHARED, name: 'house', include: ['tests/{architecture,style}/**/*.test.ts'] } },
       {
         test: {
+          ...SHARED,
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           testTimeout: 60 * SECOND,
@@ -26,6 +28,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...SHARED,
           name: 'build-output',
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 180 * SECOND,
@@ -33,6 +36,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...SHARED,
           name: 'python',
           include: ['tests/python/**/*.test.ts'],
           // All programs run in one go before the first is looked at.
@@ -42,6 +46,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...SHARED,
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
           testTimeout: 60 * SECOND,
