@@ -251,7 +251,7 @@ const ko: Words<typeof en> = {
     'cannot-tell': '알 수 없음',
     impossible: '있을 수 없는 숫자',
   },
-  explained: '설명이 있는 곳',
+  explained: '자세한 설명',
   advice: {
     work: {
       text: '손볼 단계: {worst}',

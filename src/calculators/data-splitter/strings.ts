@@ -344,7 +344,7 @@ const ko: Words<typeof en> = {
         '지금은 훈련 손실의 {sourceShare}가 원천입니다. {equal}이면 두 종류가 똑같이 세어지고, 가장 좋은 가중치는 그 어느 쪽일 수도 있습니다.',
     },
   },
-  explained: '이 글에서 설명합니다',
+  explained: '자세한 설명',
   power: '이 dev 세트로 그 차이가 보입니까?',
 };
 

@@ -160,7 +160,7 @@ const ko: Words<typeof en> = {
     'loss-4': '손실, 신호등',
     'masked-loss': '알려진 라벨의 합',
     labels: '알려진 라벨 수',
-    'zero-filled-loss': '‘?’를 ‘아니요’으로 볼 때의 합',
+    'zero-filled-loss': '‘?’를 ‘아니요’로 볼 때의 합',
     'loss-per-image': '이미지 두 장의 배치를 이미지 수로 나눈 값',
     'loss-per-label': '이미지 두 장의 배치를 라벨 수로 나눈 값',
     'logit-1': '시그모이드 이전 값, 보행자',
@@ -193,15 +193,15 @@ const ko: Words<typeof en> = {
   findings: {
     'all-labels': '라벨 네 개에 손실 네 개, 모두 더하면 {masked}입니다',
     'some-missing':
-      '라벨 4개 가운데 {known}개를 압니다. 그 손실의 합은 {zero}가 아니라 {masked}입니다',
+      '라벨 4개 가운데 아는 {known}개만 더하면 손실이 {masked}, 빠진 것을 ‘아니요’로 보면 {zero}입니다',
     'no-labels': '라벨이 없는 이미지에는 손실이 없고, 배울 것도 없습니다',
   },
   sentence: {
     'all-labels':
       '라벨마다 시그모이드와 손실이 따로 있고, 네 손실을 더하면 {masked}입니다. 같은 값에 소프트맥스를 쓰면 네 작업이 나누어 갖는 전체가 {softmax}입니다.',
     'some-missing':
-      '알려진 라벨 {known}개의 손실만 더하면 {masked}입니다. ‘?’를 ‘아니요’으로 보면 {zero}가 되고, 아무도 살펴보지 않은 것을 없는 것으로 가르치게 됩니다.',
-    'no-labels': '라벨이 모두 빠지면 더할 것이 없습니다. ‘?’를 ‘아니요’으로 보면 {zero}가 됩니다.',
+      '알려진 라벨 {known}개의 손실만 더하면 {masked}입니다. ‘?’를 ‘아니요’로 보면 합이 {zero}까지 커지고, 아무도 살펴보지 않은 것을 없는 것으로 가르치게 됩니다.',
+    'no-labels': '라벨이 모두 빠지면 더할 것이 없습니다. ‘?’를 ‘아니요’로 보면 합이 {zero}입니다.',
   },
   taskHeads: ['작업', '값', '시그모이드', '소프트맥스', '손실'],
   sumHeads: ['이미지의 손실', '값'],

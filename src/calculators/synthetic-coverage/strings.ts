@@ -155,12 +155,12 @@ const ko: Words<typeof en> = {
   },
   named: {
     'recall-more-renders': '차종마다 {renders}장일 때 찾는 실제 자동차',
-    'recall-more-sources': '차종 {sources}개일 때 찾는 실제 자동차',
+    'recall-more-sources': '차종 {sources}가지일 때 찾는 실제 자동차',
   },
   presets: {
-    course: '차종 20개, 소음 한 시간',
-    'more-renders': '차종 20개로 사진 10만 장',
-    'more-sources': '차종 200개, 사진 수는 그대로',
+    course: '차종 20가지, 소음 한 시간',
+    'more-renders': '차종 20가지로 사진 10만 장',
+    'more-sources': '차종 200가지, 사진 수는 그대로',
     'hive-loop': '벌통의 바람 소리: 녹음 하나 되풀이',
     'hive-varied': '벌통의 바람 소리: 양봉장 200곳',
   },
@@ -173,12 +173,12 @@ const ko: Words<typeof en> = {
   },
   findings: {
     narrow:
-      '차종 {sources}개로 만든 사진 {pictures}장: 실제 자동차 1,000대 중 {missed}대를 놓칩니다',
-    covered: '차종 {sources}개면 됩니다: 실제 자동차 1,000대 중 {found}대를 찾습니다',
+      '차종 {sources}가지로 만든 사진 {pictures}장: 실제 자동차 1,000대 중 {missed}대를 놓칩니다',
+    covered: '차종 {sources}가지면 됩니다: 실제 자동차 1,000대 중 {found}대를 찾습니다',
   },
   sentence: {
-    real: '차종 {sources}개를 {renders}장씩 렌더링하면 검출기는 실제 자동차의 {real}를 찾고(95% 신뢰 구간 {low}~{high}), 같은 차종을 새로 렌더링한 사진은 {fresh}를 찾습니다.',
-    more: '렌더링을 {moreRenders}장씩으로 늘리면 실제 자동차의 {rendersRecall}를, 차종을 {moreSources}개로 늘리면 {sourcesRecall}를 찾습니다.',
+    real: '차종 {sources}가지를 {renders}장씩 렌더링하면 검출기는 실제 자동차의 {real}를 찾고(95% 신뢰 구간 {low}~{high}), 같은 차종을 새로 렌더링한 사진은 {fresh}를 찾습니다.',
+    more: '렌더링을 {moreRenders}장씩으로 늘리면 실제 자동차의 {rendersRecall}를, 차종을 {moreSources}가지로 늘리면 {sourcesRecall}를 찾습니다.',
     loop: '소리 {clean}시간에 소음 {noise}시간을 깔면 같은 소음이 {repeats}번 들립니다. 들리는 소음 중 새로운 것은 {unique}입니다.',
     enough: '소리 {clean}시간에 소음 {noise}시간을 깔면 되풀이하지 않아도 됩니다.',
   },
@@ -213,7 +213,7 @@ const ko: Words<typeof en> = {
     'more-sources': {
       text: '같은 것을 더 찍지 말고 다른 차종을 모델링하기',
       reason:
-        '차종을 {sources}개에서 {moreSources}개로 늘리면 실제 자동차의 {sourcesRecall}를 찾습니다. 모델링한 적이 없는 것은 사진이 아무리 많아도 찾지 못합니다.',
+        '차종을 {sources}가지에서 {moreSources}가지로 늘리면 실제 자동차의 {sourcesRecall}를 찾습니다. 모델링한 적이 없는 것은 사진이 아무리 많아도 찾지 못합니다.',
     },
     'stop-renders': {
       text: '같은 차종을 그만 렌더링하기',

@@ -162,7 +162,7 @@ const ko: Words<typeof en> = {
   },
   options: {
     relation: { same: '같은 무리의 곡선', frequency: '다른 진동수', steps: '계단' },
-    tuning: { 'head-first': '헤드 먼저, 그다음 모든 층', 'at-once': '처음부터 모든 층' },
+    tuning: { 'head-first': '헤드 먼저, 그다음 모든 층', 'at-once': '모든 층을 한꺼번에' },
   },
   hints: {
     'source-points':
@@ -185,7 +185,7 @@ const ko: Words<typeof en> = {
     frequency: '다른 진동수',
     steps: '계단',
     'small-source': '과제 A가 거의 없음',
-    'at-once': '처음부터 모든 층',
+    'at-once': '모든 층을 한꺼번에',
   },
   winners: { transfer: '전이', 'head-only': '새 헤드만', scratch: '처음부터' },
   verdicts: {
@@ -209,7 +209,7 @@ const ko: Words<typeof en> = {
     stopped: '학습이 끝나기 전에 멈췄습니다',
   },
   sentence: {
-    main: '점 {points}개를 {draws}번 뽑아 학습했을 때 제곱 오차의 중앙값은 전이 {transfer}, 새 헤드만 {head}, 처음부터 {scratch}입니다. 전이의 오차가 더 작은 표본은 {wins}개입니다.',
+    main: '점 {points}개짜리 표본 {draws}개로 학습했을 때 제곱 오차의 중앙값은 전이 {transfer}, 새 헤드만 {head}, 처음부터 {scratch}입니다. 전이의 오차가 더 작은 표본은 {wins}개입니다.',
     head: '여기서는 동결이 해롭습니다. 새 헤드만 학습시킨 쪽의 오차가 더 작은 표본은 {draws}개 가운데 {headWins}개뿐입니다.',
     training:
       '학습된 몸통을 가진 신경망, 그 몸통을 동결한 신경망, 처음부터 시작하는 신경망이 같은 점 {points}개로 배웁니다. 표본 {draws}개를 차례로 씁니다.',
@@ -249,7 +249,7 @@ const ko: Words<typeof en> = {
     axis: '과제 B의 점 수',
     none: '이 설정으로는 아직 학습하지 않았습니다.',
     picture:
-      '점 수에 따른 오차 중앙값. 전이는 {firstTransfer}에서 {lastTransfer}로, 처음부터는 {firstScratch}에서 {lastScratch}로 줄어듭니다.',
+      '점 수에 따른 오차 중앙값. 점이 가장 적을 때 전이 {firstTransfer}, 처음부터 {firstScratch}. 가장 많을 때 전이 {lastTransfer}, 처음부터 {lastScratch}.',
   },
   advice: {
     'head-first': {
