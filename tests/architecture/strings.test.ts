@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OTHER_WORDS } from '../support/korean.ts';
 import { filesUnder, ROOT } from '../support/project.ts';
 import { slotsOf, textsOf } from '../support/words.ts';
 
@@ -50,6 +51,12 @@ describe.each(files)('%s', (path) => {
           text === english.get(name) && !/[가-힣]/.test(text) && wordsIn(text) > 3,
       );
       expect(same).toEqual([]);
+    }
+  });
+
+  it('has one Korean word for one thing', async () => {
+    for (const { ko } of await tablesIn(path)) {
+      expect(textsOf(ko).filter(({ text }) => OTHER_WORDS.test(text))).toEqual([]);
     }
   });
 });

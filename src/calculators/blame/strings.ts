@@ -202,7 +202,7 @@ const ko: Words<typeof en> = {
     hivenote: '하이브노트의 사슬',
     three: '5%짜리 세 단계',
     'good-parts': '좋은 부분, 나쁜 전체',
-    gate: '출입 게이트, 1만 번에 한 번',
+    gate: '출입문, 1만 번에 한 번',
   },
   and: ', ',
   picture: {
@@ -251,7 +251,7 @@ const ko: Words<typeof en> = {
     'cannot-tell': '알 수 없음',
     impossible: '있을 수 없는 숫자',
   },
-  explained: '설명이 있는 곳',
+  explained: '자세한 설명',
   advice: {
     work: {
       text: '손볼 단계: {worst}',
@@ -272,7 +272,7 @@ const ko: Words<typeof en> = {
     recut: {
       text: '사슬을 다른 곳에서 자르거나 더 많은 것을 넘기세요',
       reason:
-        '하나하나는 좋은 단계 사이에서 무언가를 잃고 있습니다. 사람은 쓰는데 어느 단계도 넘기지 않는 정보가 무엇인가요?',
+        '하나하나는 좋은 단계 사이에서 무언가를 잃고 있습니다. 사람은 쓰는데 어느 단계도 넘기지 않는 정보가 무엇입니까?',
     },
     join: {
       text: '또는 이웃한 두 단계를 하나로 학습하세요',

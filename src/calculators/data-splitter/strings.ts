@@ -221,7 +221,7 @@ const ko: Words<typeof en> = {
   verdicts: {
     impossible: '불가능함',
     'no-target': '목표가 없음',
-    'wrong-model': '엉뚱한 모델이 나감',
+    'wrong-model': '엉뚱한 모델을 내보냄',
     'off-target': '과녁을 벗어남',
     'few-target': '목표 예시가 너무 적음',
     'on-target': '과녁에 맞음',
@@ -232,11 +232,11 @@ const ko: Words<typeof en> = {
     impossible: '이만한 dev 세트와 테스트 세트를 떼기에는 예시가 부족합니다',
     'no-target': '목표 예시가 없으면 목표에서는 아무것도 잴 수 없습니다',
     'wrong-model':
-      'dev 세트의 {share}만 목표입니다. {winner} 모델이 나가지만 목표에서는 {best} 모델이 낫습니다',
+      'dev 세트의 {share}만 목표입니다. {winner} 모델을 내보내게 되지만 목표에서는 {best} 모델이 낫습니다',
     'off-target': 'dev 세트의 {share}만 목표입니다. {n}개 가운데 {target}개입니다',
     'few-target': 'dev 세트가 모두 목표이지만 {target}개뿐입니다',
     'on-target':
-      'dev 예시 {n}개 가운데 {target}개가 목표입니다. {winner} 모델이 나가고, 그것이 옳습니다',
+      'dev 예시 {n}개 가운데 {target}개가 목표입니다. {winner} 모델을 내보내게 되고, 그것이 옳습니다',
     'on-target-tie': 'dev 예시 {n}개 가운데 {target}개가 목표입니다. 두 모델은 비깁니다',
   },
   sentence: {
@@ -344,7 +344,7 @@ const ko: Words<typeof en> = {
         '지금은 훈련 손실의 {sourceShare}가 원천입니다. {equal}이면 두 종류가 똑같이 세어지고, 가장 좋은 가중치는 그 어느 쪽일 수도 있습니다.',
     },
   },
-  explained: '이 글에서 설명합니다',
+  explained: '자세한 설명',
   power: '이 dev 세트로 그 차이가 보입니까?',
 };
 

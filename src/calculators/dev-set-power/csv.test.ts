@@ -13,6 +13,7 @@ describe('rows of truth, A and B', () => {
     ],
     ['semicolons, spaces, numbers written twice', '1; 1.0; 1\n1;1;2\n1;2;1\n1;2;2'],
     ['a byte order mark and names', '\ufefftruth,A,B\nx,x,x\nx,x,y\nx,y,x\nx,y,y'],
+    ['names in Korean', 'a,b,라벨\nx,x,x\nx,y,x\ny,x,x\ny,z,x'],
     ['names in another order', 'b,id,truth,a\nx,7,x,x\ny,8,x,x\nx,9,x,y\ny,10,x,y'],
     ['quotes', '"a, b","a, b","a, b"\n"say ""hi""","say ""hi""",x\nx,"y",x\nx,y,"y"'],
     ['empty lines', '\n\n1,1,1\n\n1,1,0\n1,0,1\n0,1,1\n\n'],

@@ -26,7 +26,7 @@ export interface Judged {
 const NONE: Counts = { bothRight: 0, onlyA: 0, onlyB: 0, bothWrong: 0 };
 
 const NAMES = {
-  truth: ['truth', 'label', 'target', 'y', 'y_true', 'gold', '정답', '레이블'],
+  truth: ['truth', 'label', 'target', 'y', 'y_true', 'gold', '정답', '라벨', '레이블'],
   a: ['a', 'model_a', 'pred_a', 'prediction_a'],
   b: ['b', 'model_b', 'pred_b', 'prediction_b'],
   slice: ['slice', 'group', 'subgroup', '슬라이스', '그룹'],

@@ -153,31 +153,31 @@ const ko: Words<typeof en> = {
     'dev 오차율을 라벨 오류 탓과 다른 원인 탓으로 나누고, 라벨을 고칠 만한지, 틀린 것만 다시 보면 수치가 어떻게 어긋나는지 계산합니다.',
   labels: {
     dev: 'dev 오차율',
-    inspected: '살펴본 오분류',
+    inspected: '살펴본 오류',
     'wrong-labels': '그중 라벨 오류',
     dev2: '경쟁 모델의 dev 오차율',
     worth: '고칠 만한 최소 비율',
-    'right-checked': '확인한 정답',
-    'right-wrong': '그중 라벨 오류인 것',
+    'right-checked': '라벨을 확인한 맞힌 예시',
+    'right-wrong': '그중 라벨 오류',
     'true-error': '모델의 진짜 오차율',
     'label-error': '전체 라벨 가운데 오류',
     shared: '그중 모델도 똑같이 틀리는 비율',
   },
   hints: {
     dev2: '비워 두면 고를 모델이 없는 것으로 봅니다.',
-    worth: '오분류 가운데 비율입니다. 저희가 정한 기준입니다.',
+    worth: '살펴본 오류 가운데 비율입니다. 우리가 정한 기준입니다.',
     shared: '비워 두면 우연히 겹치는 만큼으로 봅니다.',
   },
   groups: {
     read: '살펴본 것',
     audit: '맞힌 것의 라벨도 확인했습니까?',
-    thought: '진실을 안다면',
+    thought: '실제 정답을 안다면',
   },
   auditHint: '맞은 것으로 센 답에서 무작위로 뽑아 확인한 라벨입니다. 없으면 비워 두세요.',
   thoughtHint: '위의 수와는 별개인 사고 실험입니다.',
   quantities: {
-    'label-share': '오분류 가운데 라벨 오류',
-    'due-to-labels': '라벨 탓인 오차',
+    'label-share': '살펴본 오류 가운데 라벨 오류',
+    'due-to-labels': '라벨 탓인 오차율',
     'other-causes': '다른 원인 탓인 오차율',
     'model-gap': '경쟁 모델과의 차이',
     'audited-error': '양쪽을 모두 고친 뒤의 오차율',
@@ -191,7 +191,7 @@ const ko: Words<typeof en> = {
     later: '나중: 2%',
     choose: '2.1%냐 1.9%냐',
     'both-sides': '양쪽 확인',
-    hivenote: 'Hivenote',
+    hivenote: '하이브노트',
   },
   heads: ['항목', '값', '95% 신뢰 구간'],
   thoughtHeads: ['항목', '값', ''],
@@ -202,12 +202,12 @@ const ko: Words<typeof en> = {
     noise: '정의되지 않음: 모델이 틀리는 것보다 많이 겹칠 수 없습니다',
   },
   conflicts: {
-    'wrong-labels': '{most} 이하여야 합니다. 살펴본 오분류가 그만큼입니다.',
-    'right-wrong': '{most} 이하여야 합니다. 확인한 정답이 그만큼입니다.',
+    'wrong-labels': '{most} 이하여야 합니다. 살펴본 오류가 그만큼입니다.',
+    'right-wrong': '{most} 이하여야 합니다. 확인한 맞힌 예시가 그만큼입니다.',
     shared: '{most} 이하여야 합니다. 더 크면 모델이 실제보다 많이 틀려야 합니다.',
   },
   method:
-    '비율의 윌슨 구간에 측정된 dev 오차율을 곱했고, 양쪽을 합칠 때는 MOVER를 썼습니다. 오분류와 정답은 무작위로 뽑은 것이어야 합니다.',
+    '비율의 윌슨 구간에 측정된 dev 오차율을 곱했고, 양쪽을 합칠 때는 MOVER를 썼습니다. 틀린 예시와 맞힌 예시는 모두 무작위로 뽑은 것이어야 합니다.',
   verdicts: {
     'could-turn': '고르기 전에 고치기',
     correct: '고칠 만함',
@@ -220,7 +220,7 @@ const ko: Words<typeof en> = {
     correct: '비율의 아래쪽 끝도 기준 {worth} 이상입니다.',
     'not-yet': '비율의 위쪽 끝도 기준 {worth}보다 낮습니다.',
     'cannot-tell': '신뢰 구간 안에 두 답이 모두 들어 있습니다.',
-    impossible: '라벨 오류가 오분류보다 많습니다.',
+    impossible: '라벨 오류가 살펴본 오류보다 많습니다.',
   },
   findings: {
     'could-turn':
@@ -228,11 +228,11 @@ const ko: Words<typeof en> = {
     correct: '오차율 {dev} 가운데 {part}가 라벨 탓이므로 고칠 만합니다',
     'not-yet': '오차율 {dev} 가운데 라벨 탓은 {part}뿐이므로 아직 고칠 때가 아닙니다',
     'cannot-tell': '오차율 {dev} 가운데 {low}~{high}가 라벨 탓이어서 결정하기에 폭이 너무 넓습니다',
-    impossible: '라벨 오류가 오분류보다 많습니다',
+    impossible: '라벨 오류가 살펴본 오류보다 많습니다',
   },
   sentence: {
     split:
-      '살펴본 오분류 {inspected}개 가운데 라벨이 틀린 것은 {wrong}개입니다. dev 오차율 {dev} 가운데 {part}({low}~{high})가 라벨 탓이고 나머지 {rest}는 원인이 다릅니다.',
+      '살펴본 오류 {inspected}개 가운데 라벨이 틀린 것은 {wrong}개입니다. dev 오차율 {dev} 가운데 {part}({low}~{high})가 라벨 탓이고 나머지 {rest}는 원인이 다릅니다.',
     gap: '경쟁 모델과의 차이는 {gap}입니다.',
     audit: '맞힌 것까지 확인해 양쪽을 모두 고치면 오차율은 {audited}입니다.',
     impossible: '개수가 서로 맞지 않습니다.',
@@ -248,7 +248,7 @@ const ko: Words<typeof en> = {
   },
   curve: {
     heading: '모델이 틀린 것만 고치면 어떻게 됩니까?',
-    text: '진짜 오차율을 아는 모델과, 일부가 틀린 라벨이 있다고 합시다. 모델이 틀린 라벨에 동의하는 일이 많을수록, 오분류만 다시 볼 때 눈에 띄지 않는 라벨 오류가 늘어납니다.',
+    text: '진짜 오차율을 아는 모델과, 일부가 틀린 라벨이 있다고 합시다. 모델이 틀린 라벨에 동의하는 일이 많을수록, 모델이 틀린 것만 다시 볼 때 눈에 띄지 않는 라벨 오류가 늘어납니다.',
     x: '라벨 오류 가운데 모델도 똑같이 틀리는 비율',
     y: '오차율',
     truth: '진짜 오차율 {true}',
@@ -258,7 +258,7 @@ const ko: Words<typeof en> = {
       '진짜 오차율은 {true}이고 라벨의 {labels}가 틀렸습니다. 주어진 라벨로 재면 {measured}, 틀린 것만 고친 뒤에는 {oneSided}입니다.',
     impossible: '모델이 그렇게 많은 라벨 오류에 동의할 수는 없습니다.',
     third:
-      '라벨 오류의 3분의 1 넘게 모델과 겹치면, 한쪽만 고친 값은 고치지 않은 값보다 진실에서 더 멉니다(클래스가 둘일 때).',
+      '라벨 오류의 3분의 1 넘게 모델과 겹치면, 한쪽만 고친 값은 고치지 않은 값보다 진짜 오차율에서 더 멉니다(클래스가 둘일 때).',
   },
   advice: {
     relabel: {
@@ -267,12 +267,12 @@ const ko: Words<typeof en> = {
     },
     correct: {
       text: 'dev 세트와 테스트 세트의 라벨을 같은 규칙으로 고치기',
-      reason: '오분류의 {share}라면 라벨이 가장 큰 범주일 가능성이 높습니다.',
+      reason: '살펴본 오류의 {share}라면 라벨이 가장 큰 범주일 가능성이 높습니다.',
     },
     'both-sides': {
       text: '맞힌 것도 일부를 뽑아 확인하기',
       reason:
-        '라벨이 틀렸는데 모델이 동의하면 오분류로 보이지 않습니다. 한쪽만 고치면 수치가 실제보다 좋아집니다.',
+        '라벨이 틀렸는데 모델이 동의하면 오류로 드러나지 않습니다. 한쪽만 고치면 수치가 실제보다 좋아집니다.',
     },
     wait: {
       text: '라벨은 두고 다른 범주 가운데 가장 큰 것부터',
@@ -283,7 +283,7 @@ const ko: Words<typeof en> = {
       reason: '잘못된 규칙은 훈련 세트에서 학습되며, 지침 한 줄로 고칠 수 있습니다.',
     },
     'read-more': {
-      text: '오분류를 더 읽기',
+      text: '오류를 더 읽기',
       reason:
         '{inspected}개만 읽었으므로 비율은 {shareLow}에서 {shareHigh} 사이 어디든 될 수 있습니다.',
     },

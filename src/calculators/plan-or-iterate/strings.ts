@@ -168,7 +168,7 @@ const ko: Words<typeof en> = {
   picture: {
     x: '주',
     y: 'dev 오차율',
-    teams: { plan: '계획', iterate: '반복', random: '아무' },
+    teams: { plan: '계획', iterate: '반복', random: '임의' },
   },
   heads: ['마지막 dev 오차율', '이 세계', '세계 200개 평균'],
   wins: '반복 팀이 더 낮게 끝난 세계',
@@ -191,7 +191,7 @@ const ko: Words<typeof en> = {
     either: {
       text: '싼 쪽을 고르고 일찍 재기',
       reason:
-        '이 장난감에서는 여기서 둘의 차이가 거의 없습니다. 어느 세계에 있는지는 첫 측정이 알려 줍니다.',
+        '이 설정에서는 둘의 차이가 거의 없습니다. 어느 세계에 있는지는 첫 측정이 알려 줍니다.',
     },
     'less-planning': {
       text: '계획하는 시간을 줄이기',
@@ -201,13 +201,13 @@ const ko: Words<typeof en> = {
   explained: '자세한 설명',
   table: {
     summary: '이 장난감에 들어 있는 것과 그 출처',
-    text: '저희가 만든 장난감입니다. 논리가 어떻게 돌아가는지 보여 줄 뿐, 여러분의 프로젝트에 대해 증명하는 것은 없습니다.',
+    text: '우리가 만든 장난감입니다. 논리가 어떻게 돌아가는지 보여 줄 뿐, 여러분의 프로젝트에 대해 증명하는 것은 없습니다.',
     heads: ['무엇', '크기', '출처'],
     sources: { course: '강좌', ours: '자체' },
     rows: {
       start: '첫 거친 시스템의 오차율',
       floor: '어떤 방향으로도 없앨 수 없는 오차율',
-      sizes: 'r번째로 큰 방향의 크기: 가장 큰 것의 1/r, 그 지수',
+      sizes: 'r번째로 큰 방향의 크기는 가장 큰 것에 1/r의 거듭제곱을 곱한 값, 그 지수',
       leastFixed: '한 방향을 제대로 고쳤을 때 사라지는 오류의 최소 비율',
       mostFixed: '그 최대 비율. 둘 사이에서 고르게 뽑음',
       firstSystem: '거친 시스템이 돌아갈 때까지의 주',

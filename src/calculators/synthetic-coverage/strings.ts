@@ -124,10 +124,10 @@ const en = {
 const ko: Words<typeof en> = {
   title: '몇 가지를 찍은 수많은 사진',
   description:
-    '디자인 수와 렌더링 수를 넣으면 최근접 이웃 검출기가 실제 자동차를 얼마나 찾는지, 렌더링이나 디자인을 열 배로 늘리면 어떻게 되는지, 짧은 소음 녹음이 몇 번 되풀이되는지 보여 줍니다.',
+    '차종 수와 렌더링 수를 넣으면 최근접 이웃 검출기가 실제 자동차를 얼마나 찾는지, 렌더링이나 차종을 열 배로 늘리면 어떻게 되는지, 짧은 소음 녹음이 몇 번 되풀이되는지 보여 줍니다.',
   labels: {
-    sources: '모델링한 디자인 수(실제 자동차 1,000대 중)',
-    renders: '디자인마다 렌더링한 수',
+    sources: '모델링한 차종 수(실제 자동차는 1,000대)',
+    renders: '차종마다 렌더링한 수',
     seed: '점을 뽑는 시드',
     clean: '깨끗한 소리(시간)',
     noise: '녹음한 소음(시간)',
@@ -136,31 +136,31 @@ const ko: Words<typeof en> = {
   },
   groups: { pictures: '합성 사진', sound: '소리에 깔린 소음' },
   hints: {
-    toy: '장난감 모형입니다. 정사각형은 있을 수 있는 모든 사진이고, 실제 자동차 1,000대가 14개 무리를 이루며, 다른 사물 500개가 그 둘레에 있습니다. 렌더링은 제 디자인 가까이에 놓입니다.',
+    toy: '장난감 모형입니다. 정사각형은 있을 수 있는 모든 사진이고, 실제 자동차 1,000대가 14개 무리를 이루며, 다른 사물 500개가 그 둘레에 있습니다. 렌더링한 사진은 그 차종 가까이에 놓입니다.',
     places: '모든 종류가 똑같이 흔하고, 한 장소에는 한 종류가 있다고 봅니다.',
   },
   draw: '점 다시 뽑기',
   quantities: {
     pictures: '합성 사진의 수',
     'real-recall': '찾은 실제 자동차',
-    'render-recall': '같은 디자인을 새로 렌더링한 사진 중 찾은 비율',
+    'render-recall': '같은 차종을 새로 렌더링한 사진 중 찾은 비율',
     'recall-gap': '두 비율의 차이',
     'false-alarm-rate': '자동차라고 부른 다른 사물',
     'recall-more-renders': '렌더링을 늘릴 때 찾는 실제 자동차',
-    'recall-more-sources': '디자인을 늘릴 때 찾는 실제 자동차',
+    'recall-more-sources': '차종을 늘릴 때 찾는 실제 자동차',
     repeats: '소음 한 시간이 들리는 횟수',
     'unique-share': '처음 들리는 소음의 비율',
     'kinds-share': '녹음된 소음 종류(기댓값)',
     verdict: '판정',
   },
   named: {
-    'recall-more-renders': '디자인마다 {renders}장일 때 찾는 실제 자동차',
-    'recall-more-sources': '디자인 {sources}개일 때 찾는 실제 자동차',
+    'recall-more-renders': '차종마다 {renders}장일 때 찾는 실제 자동차',
+    'recall-more-sources': '차종 {sources}가지일 때 찾는 실제 자동차',
   },
   presets: {
-    course: '디자인 20개, 소음 한 시간',
-    'more-renders': '디자인 20개로 사진 10만 장',
-    'more-sources': '디자인 200개, 사진 수는 그대로',
+    course: '차종 20가지, 소음 한 시간',
+    'more-renders': '차종 20가지로 사진 10만 장',
+    'more-sources': '차종 200가지, 사진 수는 그대로',
     'hive-loop': '벌통의 바람 소리: 녹음 하나 되풀이',
     'hive-varied': '벌통의 바람 소리: 양봉장 200곳',
   },
@@ -168,31 +168,31 @@ const ko: Words<typeof en> = {
   times: '{count}번',
   verdicts: { narrow: '좁음', covered: '차이 없음' },
   notes: {
-    narrow: '검출기가 제 렌더링은 찾으면서 실제 자동차는 놓칩니다.',
+    narrow: '검출기가 학습한 차종의 렌더링은 찾으면서 실제 자동차는 놓칩니다.',
     covered: '새 렌더링을 실제 자동차보다 더 잘 찾는다고 할 수 없습니다.',
   },
   findings: {
     narrow:
-      '디자인 {sources}개로 만든 사진 {pictures}장: 실제 자동차 1,000대 중 {missed}대를 놓칩니다',
-    covered: '디자인 {sources}개면 됩니다: 실제 자동차 1,000대 중 {found}대를 찾습니다',
+      '차종 {sources}가지로 만든 사진 {pictures}장: 실제 자동차 1,000대 중 {missed}대를 놓칩니다',
+    covered: '차종 {sources}가지면 됩니다: 실제 자동차 1,000대 중 {found}대를 찾습니다',
   },
   sentence: {
-    real: '디자인 {sources}개를 {renders}장씩 렌더링하면 검출기는 실제 자동차의 {real}를 찾고(95% 신뢰 구간 {low}~{high}), 같은 디자인을 새로 렌더링한 사진은 {fresh}를 찾습니다.',
-    more: '렌더링을 {moreRenders}장씩으로 늘리면 실제 자동차의 {rendersRecall}를, 디자인을 {moreSources}개로 늘리면 {sourcesRecall}를 찾습니다.',
+    real: '차종 {sources}가지를 {renders}장씩 렌더링하면 검출기는 실제 자동차의 {real}를 찾고(95% 신뢰 구간 {low}~{high}), 같은 차종을 새로 렌더링한 사진은 {fresh}를 찾습니다.',
+    more: '렌더링을 {moreRenders}장씩으로 늘리면 실제 자동차의 {rendersRecall}를, 차종을 {moreSources}가지로 늘리면 {sourcesRecall}를 찾습니다.',
     loop: '소리 {clean}시간에 소음 {noise}시간을 깔면 같은 소음이 {repeats}번 들립니다. 들리는 소음 중 새로운 것은 {unique}입니다.',
     enough: '소리 {clean}시간에 소음 {noise}시간을 깔면 되풀이하지 않아도 됩니다.',
   },
   picture: {
     found: '찾은 실제 자동차',
     missed: '놓친 실제 자동차',
-    source: '모델링한 디자인',
+    source: '모델링한 차종',
     other: '다른 사물',
   },
   curves: {
-    heading: '렌더링을 늘릴까요, 디자인을 늘릴까요?',
-    text: '점마다 같은 검출기를 실제로 돌린 결과입니다. 한 번은 지금의 디자인을 더 많이 렌더링했고, 한 번은 지금의 렌더링 수로 디자인을 늘렸습니다.',
-    renders: '디자인마다 렌더링한 수(로그)',
-    sources: '디자인 수(로그)',
+    heading: '렌더링을 늘릴까요, 차종을 늘릴까요?',
+    text: '점마다 같은 검출기를 실제로 돌린 결과입니다. 한 번은 지금의 차종을 더 많이 렌더링했고, 한 번은 지금의 렌더링 수로 차종을 늘렸습니다.',
+    renders: '차종마다 렌더링한 수(로그)',
+    sources: '차종 수(로그)',
     y: '찾은 실제 자동차',
     here: '현재',
     description: '{x}. {list}.',
@@ -211,19 +211,19 @@ const ko: Words<typeof en> = {
   gain: '{points} 더 찾음',
   advice: {
     'more-sources': {
-      text: '같은 것을 더 찍지 말고 다른 디자인을 모델링하기',
+      text: '같은 것을 더 찍지 말고 다른 차종을 모델링하기',
       reason:
-        '디자인을 {sources}개에서 {moreSources}개로 늘리면 실제 자동차의 {sourcesRecall}를 찾습니다. 모델링한 적이 없는 것은 사진이 아무리 많아도 찾지 못합니다.',
+        '차종을 {sources}가지에서 {moreSources}가지로 늘리면 실제 자동차의 {sourcesRecall}를 찾습니다. 모델링한 적이 없는 것은 사진이 아무리 많아도 찾지 못합니다.',
     },
     'stop-renders': {
-      text: '같은 디자인을 그만 렌더링하기',
+      text: '같은 차종을 그만 렌더링하기',
       reason:
         '{renders}장씩에서 {moreRenders}장씩으로 늘리면 {real}가 {rendersRecall}가 됩니다. 사람 눈에는 다양해 보여도 검출기에는 같은 자리입니다.',
     },
     'real-dev': {
-      text: '개발 세트와 테스트 세트는 실제 자료로 두기',
+      text: 'dev 세트와 테스트 세트는 실제 자료로 두기',
       reason:
-        '같은 디자인을 새로 렌더링한 사진에서 이 검출기는 {fresh}를 찾습니다. 그런 개발 세트라면 성공이라고 보고했을 것입니다.',
+        '같은 차종을 새로 렌더링한 사진에서 이 검출기는 {fresh}를 찾습니다. 그런 dev 세트라면 성공이라고 보고했을 것입니다.',
     },
     'false-alarms': {
       text: '무엇을 자동차라고 잘못 부르는지 보기',
