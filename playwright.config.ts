@@ -42,7 +42,10 @@ export default defineConfig({
     { name: 'a11y', testMatch: 'a11y/*.spec.ts' },
   ],
   webServer: {
-    command: 'node scripts/serve.mjs',
+    command:
+      process.env['TEST_SERVER'] === 'nginx'
+        ? 'node scripts/hosting/serve.mjs'
+        : 'node scripts/serve.mjs',
     env: { PORT: String(port), STRICT_PORT: '1' },
     url: address,
     reuseExistingServer: false,

@@ -37,6 +37,15 @@ export default defineConfig({
       {
         test: {
           ...SHARED,
+          name: 'hosting',
+          include: ['tests/hosting/**/*.test.ts'],
+          testTimeout: 60 * SECOND,
+          hookTimeout: 60 * SECOND,
+        },
+      },
+      {
+        test: {
+          ...SHARED,
           name: 'python',
           include: ['tests/python/**/*.test.ts'],
           // All programs run in one go before the first is looked at.

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { freePorts } from './check/ports.mjs';
 import { runSteps, summarise } from './check/runner.mjs';
 import { stepsFor } from './check/steps.mjs';
+import { ensureServers } from './hosting/servers.mjs';
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
 import { INSTALL_FLAG, isCI } from './setup/debian.mjs';
@@ -25,8 +26,9 @@ function asked() {
 /**
  * @param {string | null} python
  * @param {unknown} browsers
+ * @param {boolean} servers
  */
-function missing(python, browsers) {
+function missing(python, browsers, servers) {
   const how = `or, as root on Debian, run "npm test -- ${INSTALL_FLAG}"`;
   return [
     ...(python === null
@@ -37,6 +39,9 @@ function missing(python, browsers) {
     ...(browsers === null
       ? [`browsers: Firefox or WebKitGTK's driver is missing; install them, ${how}.`]
       : []),
+    ...(servers
+      ? []
+      : [`hosting: nginx with its brotli module, or Caddy, is missing; install them, ${how}.`]),
   ];
 }
 
@@ -57,9 +62,10 @@ await run(async () => {
   const chromium = ensureChromium();
   const python = wants('python') ? ensurePython() : null;
   const browsers = wants('browsers') ? ensureBrowsers() : null;
-  const skipped = only === null ? missing(python, browsers) : [];
+  const servers = (wants('hosting') || wants('walk')) && ensureServers();
+  const skipped = only === null ? missing(python, browsers, servers) : [];
   const all = process.argv.includes('--all');
-  const found = { chromium, port: await freePorts(), python, all, browsers };
+  const found = { chromium, port: await freePorts(), python, all, servers, browsers };
   const steps = stepsFor(found).filter((step) => wants(step.name));
   if (steps.length === 0) throw new Stop('No step has that name.');
   const results = await runSteps(steps);

@@ -34,17 +34,17 @@ export function vitest(project, fix, more = {}) {
 /**
  * A group of Playwright tests.
  * @param {string} project as in playwright.config.ts
- * @param {number} port
- * @param {string} chromium
- * @param {boolean} [all] every calculator in every detail
+ * @param {{ port: number, chromium: string, all?: boolean, servers?: boolean }} how all: every
+ *   calculator in every detail; servers: from nginx, as a host would send it
  * @returns {Step}
  */
-function playwright(project, port, chromium, all = false) {
+function playwright(project, { port, chromium, all = false, servers = false }) {
   const report = reportOf(project);
   const env = {
     CHROMIUM_PATH: chromium,
     TEST_PORT: String(port),
     TEST_ALL: all ? '1' : undefined,
+    TEST_SERVER: servers ? 'nginx' : undefined,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   return {
@@ -91,11 +91,11 @@ function sourceSteps() {
 }
 
 /**
- * @param {{ chromium: string, port: number, python: string | null, all: boolean,
+ * @param {{ chromium: string, port: number, python: string | null, all: boolean, servers: boolean,
  *   browsers: import('../setup/browsers.mjs').Browsers | null }} found
  * @returns {Step[]} in the order in which they start
  */
-export function stepsFor({ chromium, port, python, all, browsers }) {
+export function stepsFor({ chromium, port, python, all, servers, browsers }) {
   /** @type {Step[]} */
   const steps = [
     {
@@ -114,10 +114,15 @@ export function stepsFor({ chromium, port, python, all, browsers }) {
       name: 'output',
       after: ['build'],
     }),
-    playwright('walk', port, chromium),
-    playwright('browser', port + 1, chromium, all),
-    ...(all ? [playwright('a11y', port, chromium)] : []),
+    playwright('walk', { port, chromium, all, servers }),
+    playwright('browser', { port: port + 1, chromium, all }),
+    ...(all ? [playwright('a11y', { port, chromium })] : []),
   ];
+  if (servers) {
+    steps.push(
+      vitest('hosting', 'the files in hosting/ say what each server is told', { after: ['build'] }),
+    );
+  }
   if (python !== null) {
     const env = { PYTHON: python, TEST_ALL: all ? '1' : undefined };
     steps.push(

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../../i18n/locales.ts';
 import { createPaths } from '../../paths.ts';
@@ -18,8 +18,9 @@ const FOREVER = 'Cache-Control: public, max-age=31536000, immutable';
 /**
  * The text of `_headers`, which Netlify and Cloudflare Pages read. A later block adds to an earlier
  * one, so each kind of page is named: embed pages alone may stand in a frame elsewhere.
+ * @param areas folders of pages that every language has, without `embed`
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, areas: readonly string[]): string {
   const paths = createPaths(base);
   const blocks = [
     [`${paths.root}*`, ...EVERYWHERE],
@@ -27,9 +28,7 @@ export function headersFile(base: string): string {
     [`${paths.root}404.html`, UNFRAMED],
     ...LOCALES.flatMap((locale) => [
       [paths.home(locale), UNFRAMED],
-      ...(
-        ['lessons', 'calculators', 'glossary', 'references', 'about', 'accessibility'] as const
-      ).map((area) => [`${paths[area](locale)}*`, UNFRAMED]),
+      ...areas.map((area) => [`${paths.home(locale)}${area}/*`, UNFRAMED]),
       [`${paths.home(locale)}embed/*`, FRAMED],
     ]),
     [`${paths.root}_astro/*`, FOREVER],
@@ -41,13 +40,22 @@ export function headersFile(base: string): string {
   );
 }
 
+/** The folders of the pages of a language, in alphabetical order. */
+async function areasIn(dir: URL): Promise<readonly string[]> {
+  const entries = await readdir(new URL(`${LOCALES[0]}/`, dir), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name !== 'embed')
+    .map(({ name }) => name)
+    .sort();
+}
+
 /** Writes `_headers` into the finished site. */
 export function headers({ base }: { readonly base: string }): AstroIntegration {
   return {
     name: 'gapwise:headers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), headersFile(base));
+        await writeFile(new URL('_headers', dir), headersFile(base, await areasIn(dir)));
       },
     },
   };
