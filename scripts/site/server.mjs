@@ -43,6 +43,19 @@ function kindOf(file) {
 }
 
 /**
+ * The page for what is not there: in the language of the address, else in both.
+ * @param {string} root
+ * @param {string} path under the base
+ * @returns {{ status: number, file: string }}
+ */
+function missingPage(root, path) {
+  const folder = /^\/([a-z]{2})\//.exec(path)?.[1] ?? '';
+  const own = join(root, folder, '404', 'index.html');
+  const isOwn = folder !== '' && kindOf(own) === 'file';
+  return { status: 404, file: isOwn ? own : join(root, '404.html') };
+}
+
+/**
  * What a static host does with a path: a file, a folder's index.html, a redirect to the folder's
  * address, or the page for what is not there. No path leads out of the site's folder.
  * @param {Site} site
@@ -51,7 +64,7 @@ function kindOf(file) {
  */
 export function answerFor({ root, base }, pathname) {
   const prefix = normalizeBase(base);
-  const missing = { status: 404, file: join(root, '404.html') };
+  const missing = missingPage(root, pathname.slice(prefix.length));
   if (prefix !== '' && (pathname === '/' || pathname === prefix)) {
     return { status: 302, location: `${prefix}/` };
   }

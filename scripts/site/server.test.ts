@@ -22,6 +22,7 @@ beforeAll(async () => {
   write('dist/index.html', '<h1>Home</h1>');
   write('dist/404.html', '<h1>Not here</h1>');
   write('dist/en/index.html', '<h1>English</h1>');
+  write('dist/en/404/index.html', '<h1>Not here, in English</h1>');
   write('dist/_astro/a.js', `export const text = '${'a'.repeat(5000)}';`);
   write(
     'dist/_headers',
@@ -51,6 +52,15 @@ function rawStatus(path: string): Promise<number | undefined> {
 }
 
 describe('a served site', () => {
+  it('says what is not there in the language of the address', async () => {
+    const english = await get('/notes/en/nowhere/');
+    expect(english.status).toBe(404);
+    expect(await english.text()).toContain('in English');
+    const other = await get('/notes/nowhere/');
+    expect(other.status).toBe(404);
+    expect(await other.text()).toBe('<h1>Not here</h1>');
+  });
+
   it('gives pages with their type', async () => {
     const page = await get('/notes/en/');
     expect(page.status).toBe(200);
