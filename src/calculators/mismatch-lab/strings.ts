@@ -78,6 +78,7 @@ const en = {
     image: 'a digit of the field: {truth}, read as {said}',
     said: '{truth}, read as {said}',
   },
+  ladder: 'The ladder of gaps',
   advice: {
     compare: {
       text: 'Compare wrong dev images with training images',
@@ -195,6 +196,7 @@ const ko: Words<typeof en> = {
     image: '현장의 숫자: {truth}, {said}(으)로 읽음',
     said: '{truth} → {said}',
   },
+  ladder: '격차의 사다리',
   advice: {
     compare: {
       text: '틀린 개발 이미지와 학습 이미지를 견주어 보기',
