@@ -68,7 +68,7 @@ export function Story({
         <FigureTable
           caption={story.mark}
           heads={story.heads}
-          rows={Object.entries(story.rows).map(([name, [label, ...cells]]) => ({
+          rows={Object.entries(story.rows).map(([name, [label = '', ...cells]]) => ({
             name,
             label: <Named of={name as Row} place={place} label={label} />,
             cells,

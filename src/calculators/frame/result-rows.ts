@@ -27,7 +27,7 @@ export function writePoints({ value, interval }: Estimated, locale: Locale): Wri
 /** Figures as rows, in their order, under the names that the words give them. */
 export function textRows<Name extends string>(
   texts: Readonly<Record<Name, Written>>,
-  labels: Readonly<Record<Name, string>>,
+  labels: Readonly<Record<NoInfer<Name>, string>>,
 ): readonly TextRow[] {
   return (Object.entries(texts) as [Name, Written][]).map(([name, [text, interval]]) => ({
     name,

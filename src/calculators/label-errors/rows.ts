@@ -6,9 +6,6 @@ import type { ResultRow } from '../frame/ResultTable.tsx';
 import type { Reading } from './model.ts';
 import type { LabelErrorsWords } from './strings.ts';
 
-/** A row of a table whose label is plain text, so that it can be copied. */
-export type TextRow = ResultRow & { readonly label: string };
-
 type Unit = 'percent' | 'points';
 
 function estimated(
