@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asBlock, blockOf, blocksOf, pick, putInto, type Block } from './row-blocks.ts';
+import { blockFrom, blockOf, blocksOf, pick, putInto, storedOf, type Block } from './row-blocks.ts';
 
 describe('blocks of rows', () => {
   it('hold neighbours together, and each tab’s rows apart', () => {
@@ -31,8 +31,11 @@ describe('blocks of rows', () => {
     ]);
   });
 
-  it('are empty where something else is stored', () => {
-    expect(asBlock('nonsense').size).toBe(0);
-    expect(asBlock(undefined).size).toBe(0);
+  it('come back as they were stored, and empty where something else is stored', () => {
+    const block: Block = new Map([['tab-1', { cells: ['a "b"', '\ud800'], tags: [] }]]);
+    expect(blockFrom(storedOf(block))).toEqual(block);
+    for (const other of [undefined, 'nonsense', '{}', 7, '[1,["a"]]']) {
+      expect(blockFrom(other).size).toBe(0);
+    }
   });
 });

@@ -5,7 +5,7 @@ import {
   type IDBPObjectStore,
   type IDBPTransaction,
 } from 'idb';
-import { asBlock, blocksOf, pick, putInto, type Block } from './row-blocks.ts';
+import { blockFrom, blocksOf, pick, putInto, storedOf, type Block } from './row-blocks.ts';
 import { storageKey } from './storage.ts';
 
 /**
@@ -89,7 +89,7 @@ type Blocks = Pick<
 
 async function readBlocks(store: Blocks, names: readonly string[]): Promise<Map<string, Block>> {
   const found = await Promise.all(names.map((name) => store.get(name)));
-  return new Map(names.map((name, at) => [name, asBlock(found[at])]));
+  return new Map(names.map((name, at) => [name, blockFrom(found[at])]));
 }
 
 function databaseShelf(database: IDBPDatabase<Schema>): Shelf {
@@ -97,10 +97,13 @@ function databaseShelf(database: IDBPDatabase<Schema>): Shelf {
     read: async (keys) => {
       const transaction = database.transaction(['head', 'blocks']);
       const store = transaction.objectStore('blocks');
-      const reading = keys === undefined ? store.getAll() : readBlocks(store, blocksOf(keys));
-      const [head, found] = await Promise.all([transaction.objectStore('head').get(HEAD), reading]);
-      if (keys !== undefined && found instanceof Map) return { head, rows: pick(found, keys) };
-      return { head, rows: new Map([...found.values()].flatMap((block) => [...asBlock(block)])) };
+      const head = transaction.objectStore('head').get(HEAD);
+      if (keys === undefined) {
+        const [top, all] = await Promise.all([head, store.getAll()]);
+        return { head: top, rows: new Map(all.flatMap((stored) => [...blockFrom(stored)])) };
+      }
+      const [top, blocks] = await Promise.all([head, readBlocks(store, blocksOf(keys))]);
+      return { head: top, rows: pick(blocks, keys) };
     },
     change: async (keys, change) => {
       const transaction = database.transaction(['head', 'blocks'], 'readwrite');
@@ -115,7 +118,7 @@ function databaseShelf(database: IDBPDatabase<Schema>): Shelf {
       for (const name of putInto(blocks, next.rows)) {
         const block = blocks.get(name);
         if (block === undefined || block.size === 0) void store.delete(name);
-        else void store.put(block, name);
+        else void store.put(storedOf(block), name);
       }
       // A page that is left now need not be asked again: what was put is stored all the same.
       transaction.commit();
@@ -137,7 +140,8 @@ async function upgradeRows(
   const [keys, values] = await Promise.all([rows.getAllKeys(), rows.getAll()]);
   const blocks = new Map<string, Block>();
   putInto(blocks, new Map(keys.map((key, at) => [key, values[at]])));
-  for (const [name, block] of blocks) void transaction.objectStore('blocks').put(block, name);
+  for (const [name, block] of blocks)
+    void transaction.objectStore('blocks').put(storedOf(block), name);
   database.deleteObjectStore('rows');
 }
 
