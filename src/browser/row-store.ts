@@ -1,4 +1,11 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  type IDBPTransaction,
+} from 'idb';
+import { blockFrom, blocksOf, pick, putInto, storedOf, type Block } from './row-blocks.ts';
 import { storageKey } from './storage.ts';
 
 /**
@@ -36,14 +43,16 @@ export interface RowStore {
 
 interface Schema extends DBSchema {
   head: { key: string; value: unknown };
+  blocks: { key: string; value: unknown };
+  /** One record for each row, as it was in version 1. */
   rows: { key: string; value: unknown };
   pictures: { key: string; value: Blob };
 }
 
 const HEAD = 'head';
-/** More keys are not listed in a message. */
+/** More keys are not listed in a message: the other tabs read all. */
 const MOST_LISTED = 1000;
-const VERSION = 1;
+const VERSION = 2;
 
 function troubleOf(error: unknown): RowTrouble {
   return error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked';
@@ -73,69 +82,76 @@ function memoryShelf(): Shelf {
   };
 }
 
-type RowReader = Pick<
-  IDBPObjectStore<Schema, ('head' | 'rows')[], 'rows', 'readwrite'>,
+type Blocks = Pick<
+  IDBPObjectStore<Schema, ('head' | 'blocks')[], 'blocks', 'readonly' | 'readwrite'>,
   'get' | 'getAll' | 'getAllKeys'
 >;
 
-/** The rows of some keys; many are read faster all together than one by one. */
-async function rowsOf(store: RowReader, keys: readonly string[]): Promise<Map<string, unknown>> {
-  if (keys.length <= MOST_LISTED) {
-    const found = await Promise.all(keys.map((key) => store.get(key)));
-    return new Map(keys.map((key, at) => [key, found[at] ?? null]));
-  }
-  const [known, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const all = new Map(known.map((key, at) => [key, values[at]]));
-  return new Map(keys.map((key) => [key, all.get(key) ?? null]));
+async function readBlocks(store: Blocks, names: readonly string[]): Promise<Map<string, Block>> {
+  const found = await Promise.all(names.map((name) => store.get(name)));
+  return new Map(names.map((name, at) => [name, blockFrom(found[at])]));
 }
 
 function databaseShelf(database: IDBPDatabase<Schema>): Shelf {
-  async function readAll(): Promise<Stored> {
-    const transaction = database.transaction(['head', 'rows']);
-    const store = transaction.objectStore('rows');
-    const [head, keys, values] = await Promise.all([
-      transaction.objectStore('head').get(HEAD),
-      store.getAllKeys(),
-      store.getAll(),
-    ]);
-    return { head, rows: new Map(keys.map((key, at) => [key, values[at] ?? null])) };
-  }
-
   return {
     read: async (keys) => {
-      if (keys === undefined) return readAll();
-      const transaction = database.transaction(['head', 'rows']);
-      const store = transaction.objectStore('rows');
-      const head = await transaction.objectStore('head').get(HEAD);
-      const rows = await Promise.all(
-        keys.map(async (key) => [key, (await store.get(key)) ?? null] as const),
-      );
-      return { head, rows: new Map(rows) };
+      const transaction = database.transaction(['head', 'blocks']);
+      const store = transaction.objectStore('blocks');
+      const head = transaction.objectStore('head').get(HEAD);
+      if (keys === undefined) {
+        const [top, all] = await Promise.all([head, store.getAll()]);
+        return { head: top, rows: new Map(all.flatMap((stored) => [...blockFrom(stored)])) };
+      }
+      const [top, blocks] = await Promise.all([head, readBlocks(store, blocksOf(keys))]);
+      return { head: top, rows: pick(blocks, keys) };
     },
     change: async (keys, change) => {
-      const transaction = database.transaction(['head', 'rows'], 'readwrite');
-      const store = transaction.objectStore('rows');
+      const transaction = database.transaction(['head', 'blocks'], 'readwrite');
+      const store = transaction.objectStore('blocks');
       const heads = transaction.objectStore('head');
-      const head = await heads.get(HEAD);
-      const rows = await rowsOf(store, keys);
-      const next = change({ head, rows });
+      const [head, blocks] = await Promise.all([
+        heads.get(HEAD),
+        readBlocks(store, blocksOf(keys)),
+      ]);
+      const next = change({ head, rows: pick(blocks, keys) });
       if (next.head !== head) void heads.put(next.head, HEAD);
-      for (const [key, row] of next.rows) {
-        if (row === rows.get(key)) continue;
-        if (row === null) void store.delete(key);
-        else void store.put(row, key);
+      for (const name of putInto(blocks, next.rows)) {
+        const block = blocks.get(name);
+        if (block === undefined || block.size === 0) void store.delete(name);
+        else void store.put(storedOf(block), name);
       }
+      // A page that is left now need not be asked again: what was put is stored all the same.
+      transaction.commit();
       await transaction.done;
     },
   };
 }
 
+/** Puts the rows of version 1 into blocks. */
+async function upgradeRows(
+  database: IDBPDatabase<Schema>,
+  transaction: IDBPTransaction<
+    Schema,
+    ('head' | 'blocks' | 'rows' | 'pictures')[],
+    'versionchange'
+  >,
+): Promise<void> {
+  const rows = transaction.objectStore('rows');
+  const [keys, values] = await Promise.all([rows.getAllKeys(), rows.getAll()]);
+  const blocks = new Map<string, Block>();
+  putInto(blocks, new Map(keys.map((key, at) => [key, values[at]])));
+  for (const [name, block] of blocks)
+    void transaction.objectStore('blocks').put(storedOf(block), name);
+  database.deleteObjectStore('rows');
+}
+
 async function openDatabase(name: string): Promise<IDBPDatabase<Schema> | null> {
   try {
     return await openDB<Schema>(name, VERSION, {
-      upgrade: (database) => {
+      upgrade: async (database, before, _now, transaction) => {
+        database.createObjectStore('blocks');
+        if (before > 0) return upgradeRows(database, transaction);
         database.createObjectStore('head');
-        database.createObjectStore('rows');
         database.createObjectStore('pictures');
       },
       blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),

@@ -1,4 +1,5 @@
 import { calculatorStrings } from '../i18n/strings/calculator.ts';
+import { fill } from '../i18n/template.ts';
 import { createPaths } from '../paths.ts';
 import type { Advice } from './frame/Decision.tsx';
 import type { Placement } from './props.ts';
@@ -50,6 +51,45 @@ export const SECTIONS = {
     'choose-change-measure',
     'from-elsewhere',
   ],
+  'error-analysis': [
+    'a-ceiling',
+    'the-sheet',
+    'how-to-read',
+    'twelve-and-eight',
+    'base-rates',
+    'hivenote-decides',
+    'in-training',
+    'in-dev',
+    'both-sides',
+    'same-rules',
+    'build-quickly',
+    'four-steps',
+    'when-to-think-longer',
+  ],
+  'data-mismatch': [
+    'two-ways-to-cut',
+    'which-model-ships',
+    'target-in-training',
+    'foreign-data',
+    'a-set-in-between',
+    'when-errors-fall',
+    'two-by-three-table',
+    'ladder-of-the-hives',
+    'addressing-mismatch',
+    'making-the-target',
+    'one-hour-of-noise',
+    'checking-synthesis',
+  ],
+  'transfer-and-multi-task': ['when-it-pays', 'how-much-to-retrain', 'several-answers', 'the-loss'],
+  'end-to-end': [
+    'how-much-is-enough',
+    'two-steps',
+    'mistakes-multiply',
+    'for-and-against',
+    'the-key-question',
+    'who-is-to-blame',
+    'a-number-to-wait-for',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 type Slug = keyof typeof SECTIONS;
@@ -57,14 +97,35 @@ type Slug = keyof typeof SECTIONS;
 /** `metrics#price-list`: a section as it is named in the tables of the calculators. */
 export type Section = { [S in Slug]: `${S}#${(typeof SECTIONS)[S][number]}` }[Slug];
 
+/** Of where a calculator stands, what a link needs. */
+export type LinkPlace = Pick<Placement, 'locale' | 'base'>;
+
 /** The link from an advice to the section of a lesson that it belongs to. */
-export function explainedIn(
-  section: Section,
-  { locale, base }: Pick<Placement, 'locale' | 'base'>,
-): NonNullable<Advice['link']> {
+export function explainedIn(section: Section, { locale, base }: LinkPlace): Advice['link'] {
   const [slug = '', anchor] = section.split('#');
   return {
     href: createPaths(base).lesson(locale, slug, anchor),
     text: calculatorStrings[locale].explained,
   };
+}
+
+interface Sources<Id extends string> {
+  readonly words: Readonly<Record<Id, { readonly text: string; readonly reason: string }>>;
+  readonly sections: Readonly<Record<Id, Section>>;
+  readonly slots: Readonly<Record<string, string | number>>;
+  readonly place: LinkPlace;
+}
+
+/** Advice in words, each with the section that explains it; what it can win is left open. */
+export function writeAdvice<Id extends string>(
+  ids: readonly Id[],
+  { words, sections, slots, place }: Sources<Id>,
+): readonly Advice[] {
+  return ids.map((id) => ({
+    id,
+    text: fill(words[id].text, slots),
+    reason: fill(words[id].reason, slots),
+    gain: null,
+    link: explainedIn(sections[id], place),
+  }));
 }

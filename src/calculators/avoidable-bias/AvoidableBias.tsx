@@ -4,7 +4,7 @@ import { Ladder, type RungGap } from '../../charts/Ladder.tsx';
 import { formatBarePoints, formatPercent } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { advise, checkFirst } from '../advice.ts';
-import { Counts } from '../frame/Counts.tsx';
+import { CountControls } from '../frame/CountControls.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { GapTable, gapReportRows } from '../frame/GapTable.tsx';
@@ -52,17 +52,7 @@ function Controls({ place, words, state }: PartProps): JSX.Element {
           onChoose={(human) => session.put('human', human)}
         />
       )}
-      {!COUNTS.every((name) => session.hidden.value.includes(name)) && (
-        <Counts
-          label={words.counts}
-          hint={words.countsHint}
-          isOpen={place.mode === 'page' || COUNTS.some((name) => values[name] !== null)}
-        >
-          {COUNTS.map((name) => (
-            <NumberControl key={name} {...shared} name={name} hasSlider={false} />
-          ))}
-        </Counts>
-      )}
+      <CountControls {...shared} words={words} names={COUNTS} />
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { fill } from '../../i18n/template.ts';
-import { createPaths } from '../../paths.ts';
+import { writeAdvice, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Reading } from './model.ts';
@@ -8,19 +7,21 @@ import type { BlameWords } from './strings.ts';
 
 type AdviceId = keyof BlameWords['advice'];
 
-const LESSON = 'end-to-end';
-const BLAME = 'who-is-to-blame';
+const BLAME = 'end-to-end#who-is-to-blame';
 
-const SECTIONS: Readonly<Partial<Record<AdviceId, string>>> = {
+const EXPLAINED = {
   work: BLAME,
+  leave: BLAME,
   cheapest: BLAME,
+  'look-more': BLAME,
   retrain: BLAME,
   feed: BLAME,
+  check: BLAME,
   recut: BLAME,
-  join: 'the-key-question',
-  together: 'mistakes-multiply',
-  threshold: 'two-steps',
-};
+  join: 'end-to-end#the-key-question',
+  together: 'end-to-end#mistakes-multiply',
+  threshold: 'end-to-end#two-steps',
+} as const satisfies Record<AdviceId, Section>;
 
 function onVerdict({ verdict }: Reading): readonly AdviceId[] {
   switch (verdict) {
@@ -47,25 +48,10 @@ function isWorseThanParts({ compound, error, errorInterval, verdict }: Reading):
 
 /** What to do about the chain, most promising first. */
 export function advise(context: Context, place: Placement): readonly Advice[] {
-  const { reading, values, words, locale } = context;
+  const { reading, values, words } = context;
   const steps: AdviceId[] = [...onVerdict(reading)];
   if (isWorseThanParts(reading)) steps.push('together');
   if (reading.gate.accept > values.allowed / 100) steps.push('threshold');
   const slots = slotsOf(context);
-  return steps.map((id) => {
-    const section = SECTIONS[id];
-    return {
-      id,
-      text: fill(words.advice[id].text, slots),
-      reason: fill(words.advice[id].reason, slots),
-      gain: null,
-      link:
-        section === undefined
-          ? null
-          : {
-              href: createPaths(place.base).lesson(locale, LESSON, section),
-              text: words.explained,
-            },
-    };
-  });
+  return writeAdvice(steps, { words: words.advice, sections: EXPLAINED, slots, place });
 }

@@ -101,7 +101,6 @@ const en = {
     'cannot-tell': 'Cannot tell',
     impossible: 'Impossible counts',
   },
-  explained: 'Where this is explained',
   advice: {
     work: {
       text: 'Work on {worst}',
@@ -251,7 +250,6 @@ const ko: Words<typeof en> = {
     'cannot-tell': '알 수 없음',
     impossible: '있을 수 없는 숫자',
   },
-  explained: '자세한 설명',
   advice: {
     work: {
       text: '손볼 단계: {worst}',

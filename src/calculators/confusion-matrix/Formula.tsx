@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatCount, formatShortest } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import type { ConfusionCounts, MetricName } from '../../math/confusion.ts';
+import { Scroll } from '../../ui/Scroll.tsx';
 import { ANATOMY, type Formula as Tree } from './formulas.ts';
 import type { Classifier, Reading } from './model.ts';
 import { metricText } from './rows.ts';
@@ -144,8 +145,7 @@ export function Formula(props: Omit<Props, 'metric'> & { named: MetricName | nul
           </>
         )}
       </p>
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- long formulas scroll here, so keys have to reach it */}
-      <div class={styles.lines} tabIndex={0} role="group" aria-label={name}>
+      <Scroll class={styles.lines} label={name}>
         <p class={styles.symbols}>
           <math>
             <Drawn tree={ANATOMY[metric].formula} ink={{ counts: null, beta, locale }} />
@@ -155,7 +155,7 @@ export function Formula(props: Omit<Props, 'metric'> & { named: MetricName | nul
           <Today {...shared} who={reading.b && words.who.a} one={reading.a} />
           {reading.b !== null && <Today {...shared} who={words.who.b} one={reading.b} />}
         </div>
-      </div>
+      </Scroll>
     </div>
   );
 }

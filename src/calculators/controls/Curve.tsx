@@ -3,6 +3,7 @@ import { Plot, type PlotAxis, type PlotMark } from '../../charts/Plot.tsx';
 import { formatShortest } from '../../i18n/numbers.ts';
 import { evaluate } from '../../math/fitting/basis.ts';
 import { trueCurve } from '../../math/fitting/data.ts';
+import legend from '../frame/legend.module.css';
 import type { Lesson } from './model.ts';
 import type { ControlsWords } from './strings.ts';
 import styles from './Controls.module.css';
@@ -47,7 +48,7 @@ export function Curve({ words, lesson, description }: Props): JSX.Element {
         marks={marks}
         description={description}
       />
-      <ul class={styles.legend}>
+      <ul class={legend.legend}>
         <li>
           <svg width="24" height="10" aria-hidden="true">
             <rect x="8" y="1" width="8" height="8" class={styles.sample} />

@@ -1,5 +1,4 @@
-import { fill } from '../../i18n/template.ts';
-import { createPaths } from '../../paths.ts';
+import { writeAdvice, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Reading, SplitVerdict } from './model.ts';
@@ -7,8 +6,6 @@ import { slotsOf, type Source } from './sentence.ts';
 import type { DataSplitterWords } from './strings.ts';
 
 type AdviceId = keyof DataSplitterWords['advice'];
-
-const LESSON = 'data-mismatch';
 
 const BY_VERDICT = {
   impossible: ['take-less'],
@@ -19,12 +16,16 @@ const BY_VERDICT = {
   'on-target': ['ship'],
 } as const satisfies Record<SplitVerdict, readonly AdviceId[]>;
 
-const SECTIONS: Readonly<Partial<Record<AdviceId, string>>> = {
-  'target-first': 'two-ways-to-cut',
-  'train-on-some': 'target-in-training',
-  'carve-train-dev': 'a-set-in-between',
-  'try-weight': 'foreign-data',
-};
+const EXPLAINED = {
+  'take-less': 'data-mismatch#two-ways-to-cut',
+  'collect-target': 'data-mismatch#two-ways-to-cut',
+  'target-first': 'data-mismatch#two-ways-to-cut',
+  'never-by-mixture': 'data-mismatch#which-model-ships',
+  ship: 'data-mismatch#which-model-ships',
+  'train-on-some': 'data-mismatch#target-in-training',
+  'carve-train-dev': 'data-mismatch#a-set-in-between',
+  'try-weight': 'data-mismatch#foreign-data',
+} as const satisfies Record<AdviceId, Section>;
 
 /** What to do, most pressing first, by id. */
 export function adviceIds({ verdict, cut, equalWeight }: Reading): readonly AdviceId[] {
@@ -45,20 +46,10 @@ export function advise(source: Source, place: Placement): readonly Advice[] {
   // Advice to cut anew names what this cut gave.
   const most =
     reading.verdict === 'impossible' || values.split === 'target' ? slots.most : slots.taken;
-  return adviceIds(reading).map((id) => {
-    const section = SECTIONS[id];
-    return {
-      id,
-      text: words.advice[id].text,
-      reason: fill(words.advice[id].reason, { ...slots, most }),
-      gain: null,
-      link:
-        section === undefined
-          ? null
-          : {
-              href: createPaths(place.base).lesson(place.locale, LESSON, section),
-              text: words.explained,
-            },
-    };
+  return writeAdvice(adviceIds(reading), {
+    words: words.advice,
+    sections: EXPLAINED,
+    slots: { ...slots, most },
+    place,
   });
 }

@@ -169,7 +169,6 @@ const en = {
         'Now the source is {sourceShare} of the training loss. At {equal} both kinds count alike; the best weight may lie on either side.',
     },
   },
-  explained: 'Explained in the lesson',
   power: 'Can this dev set see that difference?',
 } as const;
 
@@ -344,7 +343,6 @@ const ko: Words<typeof en> = {
         '지금은 훈련 손실의 {sourceShare}가 원천입니다. {equal}이면 두 종류가 똑같이 세어지고, 가장 좋은 가중치는 그 어느 쪽일 수도 있습니다.',
     },
   },
-  explained: '자세한 설명',
   power: '이 dev 세트로 그 차이가 보입니까?',
 };
 

@@ -4,6 +4,7 @@ import { readText } from '../../browser/files.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { formatCount } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { Scroll } from '../../ui/Scroll.tsx';
 import { gapText, pText } from './format.ts';
 import { createJudging, MOST_SLICES, slicesOf, type Judging } from './judging.ts';
 import type { PartProps } from './DevSetPower.tsx';
@@ -51,9 +52,7 @@ function Slices({ place, words, judging }: JudgeProps): JSX.Element | null {
   const { from } = calculatorStrings[place.locale];
   return (
     <>
-      {/* A table may be wider than a phone: then it scrolls by itself, by keys too. */}
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a region that scrolls has to take the focus */}
-      <div class={styles.scroll} role="region" aria-label={words.csv.caption} tabIndex={0}>
+      <Scroll class={styles.scroll} label={words.csv.caption}>
         <table class={styles.chances}>
           <caption class="visually-hidden">{words.csv.caption}</caption>
           <thead>
@@ -87,7 +86,7 @@ function Slices({ place, words, judging }: JudgeProps): JSX.Element | null {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p class={styles.soft}>
         {fill(words.csv.looks, { count: slices.length })}
         {judged.slices.size > MOST_SLICES &&

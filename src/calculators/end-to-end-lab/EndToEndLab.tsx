@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { Scroll } from '../../ui/Scroll.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
+import { Measured } from '../frame/Measured.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
-import { ResultTable } from '../frame/ResultTable.tsx';
+import lab from '../frame/lab.module.css';
+import note from '../frame/note.module.css';
 import type { Placement } from '../props.ts';
+import { advise } from './advice.ts';
 import { Curve } from './Curve.tsx';
 import { PAIRS, params } from './params.ts';
+import { relatedTo } from './related.ts';
 import { reportRows, resultRows } from './rows.ts';
-import { advise, finding, sentence } from './sentence.ts';
+import { finding, sentence } from './sentence.ts';
 import { EndToEndLabState } from './state.ts';
 import { Story } from './Story.tsx';
 import { strings, type EndToEndLabWords } from './strings.ts';
 import { Train } from './Train.tsx';
-import styles from './EndToEndLab.module.css';
 
 interface Props {
   readonly place: Placement;
@@ -35,7 +36,7 @@ function measured({ options }: EndToEndLabWords): Readonly<Record<string, string
 function Controls({ place, words, state }: PartProps): JSX.Element {
   const { session } = state;
   return (
-    <div class={styles.controls}>
+    <div class={lab.controls}>
       {!session.hidden.value.includes('pairs') && (
         <Choice
           id={place.figureId}
@@ -53,8 +54,8 @@ function Controls({ place, words, state }: PartProps): JSX.Element {
         labels={words.labels}
         name="seed"
       />
-      <p class={styles.note}>{words.hint}</p>
-      <p class={styles.note}>{words.fair}</p>
+      <p class={note.note}>{words.hint}</p>
+      <p class={note.note}>{words.fair}</p>
     </div>
   );
 }
@@ -63,11 +64,9 @@ function Controls({ place, words, state }: PartProps): JSX.Element {
 export function EndToEndLab({ place }: Props): JSX.Element {
   const { locale } = place;
   const words = strings[locale];
-  const ui = calculatorStrings[locale];
   const state = useMemo(() => new EndToEndLabState(place.start, place.hide), []);
   const reading = state.reading.value;
   const results = state.results.value;
-  const [quantity = '', value = '', interval = ''] = words.heads;
   const part = { place, words, state };
   return (
     <Frame
@@ -81,31 +80,26 @@ export function EndToEndLab({ place }: Props): JSX.Element {
       picture={
         <>
           <Curve words={words} locale={locale} reading={reading} />
-          <p class={styles.note}>{words.picture.key}</p>
+          <p class={note.note}>{words.picture.key}</p>
         </>
       }
       results={
-        <>
-          <Scroll label={ui.results}>
-            <ResultTable
-              caption={ui.results}
-              heads={[quantity, value, interval]}
-              between={ui.from}
-              rows={resultRows(words, locale, reading)}
-              results={results}
-            />
-          </Scroll>
-          <p class={styles.note}>{words.method}</p>
-        </>
+        <Measured
+          place={place}
+          words={words}
+          rows={resultRows(words, locale, reading)}
+          results={results}
+        />
       }
       resultRows={reportRows(words, locale, reading, results)}
+      related={relatedTo(reading, words, place)}
       code={() => import('./code.ts')}
     >
       <Decision
         place={place}
         verdict={{ id: reading.verdict, label: words.verdicts[reading.verdict] }}
         note={words.notes[reading.verdict]}
-        advice={advise(words, locale, reading)}
+        advice={advise(words, reading, place)}
       />
       <Train {...part} />
       <Story place={place} words={words} />

@@ -7,6 +7,7 @@ import { Digit } from '../frame/Digit.tsx';
 import { LiveRun } from '../frame/LiveRun.tsx';
 import { useDigits } from '../frame/use-digits.ts';
 import { Question } from '../frame/Question.tsx';
+import lab from '../frame/lab.module.css';
 import type { Placement } from '../props.ts';
 import { read, type PairsChoice } from './model.ts';
 import type { Asked, EndToEndLabState } from './state.ts';
@@ -59,7 +60,7 @@ function Summary({ asked, reply, words, place }: DoneProps): JSX.Element {
   const isSame = stored?.endToEnd === reply.endToEnd && stored.pipeline === reply.pipeline;
   const slots = { pairs: formatCount(asked.pairs, place.locale), seed: String(asked.seed) };
   return (
-    <p class={styles.done}>
+    <p class={lab.done}>
       {fill(live.done, slots)} {live.network}{' '}
       <data data-quantity="live-end-to-end-errors" value={String(reply.endToEnd)}>
         {reply.endToEnd}
@@ -97,8 +98,8 @@ export function Train({ place, words, state }: Props): JSX.Element {
       >
         {live.kind === 'done' && (
           <div>
-            <p class={styles.wrongHead}>{words.live.wrong}</p>
-            <ul class={styles.wrong}>
+            <p class={lab.wrongHead}>{words.live.wrong}</p>
+            <ul class={`${lab.wrong} ${styles.wrong}`}>
               {live.reply.examples.map((one, index) => (
                 <Wrong key={index} one={one} words={words} />
               ))}

@@ -5,11 +5,12 @@ import { readImages } from '../../math/digits/images.ts';
 import { finish } from '../../math/digits/run.ts';
 import { runSums } from '../../math/digits/sums.ts';
 import { defaultsOf } from '../../params/table.ts';
+import { advise } from './advice.ts';
 import { python } from './code.ts';
 import { POINTS, read, results, type EndToEndLabValues } from './model.ts';
 import { PAIRS, params } from './params.ts';
 import { reportRows } from './rows.ts';
-import { advise, finding, sentence } from './sentence.ts';
+import { finding, sentence } from './sentence.ts';
 import { EndToEndLabState } from './state.ts';
 import { strings } from './strings.ts';
 
@@ -80,7 +81,10 @@ describe('the reading', () => {
           finding(words, locale, reading),
           sentence(words, locale, reading),
           ...reportRows(words, locale, reading, results(values)).map(({ text }) => text),
-          ...advise(words, locale, reading).flatMap(({ text, reason }) => [text, reason]),
+          ...advise(words, reading, { locale, base: '/' }).flatMap(({ text, reason }) => [
+            text,
+            reason,
+          ]),
         ];
         for (const text of texts) expect(text).not.toMatch(BROKEN);
       }

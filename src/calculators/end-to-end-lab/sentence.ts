@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { formatCount, formatPercent, formatPoints } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
-import type { Advice } from '../frame/Decision.tsx';
 import { POINTS, type Reading } from './model.ts';
 import type { EndToEndLabWords } from './strings.ts';
 
@@ -42,28 +41,4 @@ export function sentence(words: EndToEndLabWords, locale: Locale, reading: Readi
   const last = reading.match === null ? noMatch : match;
   const slots = slotsOf(reading, locale);
   return [both, training, last].map((template) => fill(template, slots)).join(' ');
-}
-
-type AdviceId = keyof EndToEndLabWords['advice'];
-
-const BY_VERDICT = {
-  pipeline: ['pipeline', 'variance', 'keep'],
-  'end-to-end': ['end-to-end', 'variance'],
-  'cannot-tell': ['tie', 'keep'],
-} as const satisfies Record<Reading['verdict'], readonly AdviceId[]>;
-
-/** What to do next, most pressing first. */
-export function advise(
-  words: EndToEndLabWords,
-  locale: Locale,
-  reading: Reading,
-): readonly Advice[] {
-  const slots = slotsOf(reading, locale);
-  return BY_VERDICT[reading.verdict].map((id) => ({
-    id,
-    text: words.advice[id].text,
-    reason: fill(words.advice[id].reason, slots),
-    gain: null,
-    link: null,
-  }));
 }

@@ -97,6 +97,7 @@ const en = {
       whisper: ['Whisper, 2022', '680,000 h', 'end-to-end, with labels from the web'],
     },
   },
+  ladder: 'The ladder of gaps',
   advice: {
     pipeline: {
       text: 'Build the pipeline',
@@ -219,6 +220,7 @@ const ko: Words<typeof en> = {
       whisper: ['Whisper, 2022년', '680,000시간', '종단간, 웹에서 얻은 라벨'],
     },
   },
+  ladder: '격차의 사다리',
   advice: {
     pipeline: {
       text: '파이프라인을 만들기',

@@ -9,6 +9,7 @@ import { advise } from './advice.ts';
 import { Overlaps } from './Overlaps.tsx';
 import { params } from './params.ts';
 import { Picture } from './Picture.tsx';
+import { relatedTo } from './related.ts';
 import { reportRows } from './report.ts';
 import { finding, sentence, slotsOf, type Context } from './sentence.ts';
 import { SheetDoor } from './SheetDoor.tsx';
@@ -52,13 +53,14 @@ export function ErrorAnalysis({ place }: Props): JSX.Element {
       picture={<Picture {...context} description={said} />}
       results={<Tables {...parts} />}
       resultRows={reportRows(context, results)}
+      related={relatedTo(context, place)}
       code={() => import('./code.ts')}
     >
       <RowsEditor {...shared} name="tags" hint={words.tableHint} />
       <Decision
         place={place}
         verdict={{ id: reading.verdict, label: words.verdicts[reading.verdict] }}
-        advice={advise(context)}
+        advice={advise(context, place)}
       />
       <Overlaps {...parts} />
       <SheetDoor place={place} words={words} state={state} />

@@ -1,10 +1,23 @@
-import { fill } from '../../i18n/template.ts';
+import { writeAdvice, type LinkPlace, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Reading } from './model.ts';
 import { commonOf, slotsOf, togetherOf, type Context } from './sentence.ts';
 import type { ErrorWords } from './strings.ts';
 
 type AdviceId = keyof ErrorWords['advice'];
+
+const EXPLAINED = {
+  mend: 'error-analysis#the-sheet',
+  look: 'error-analysis#how-to-read',
+  take: 'error-analysis#a-ceiling',
+  pause: 'error-analysis#a-ceiling',
+  more: 'error-analysis#twelve-and-eight',
+  overlap: 'error-analysis#twelve-and-eight',
+  lift: 'error-analysis#base-rates',
+  both: 'error-analysis#the-sheet',
+  labels: 'error-analysis#same-rules',
+  'labels-later': 'error-analysis#in-dev',
+} as const satisfies Record<AdviceId, Section>;
 
 /** A ceiling under this share of the dev error is low: the course's 5 dogs of 100 are 5%. */
 const LOW_CEILING = 0.1;
@@ -30,7 +43,7 @@ function choosing({ verdict, ranking, lead }: Reading): readonly AdviceId[] {
 }
 
 /** What to do with the counts, most important first. */
-export function advise(context: Context): readonly Advice[] {
+export function advise(context: Context, place: LinkPlace): readonly Advice[] {
   const { reading, words } = context;
   const { verdict, label, union } = reading;
   const ids: AdviceId[] = [...choosing(reading)];
@@ -44,11 +57,5 @@ export function advise(context: Context): readonly Advice[] {
     }
   }
   const slots = slotsOf(context);
-  return ids.map((id) => ({
-    id,
-    text: fill(words.advice[id].text, slots),
-    reason: fill(words.advice[id].reason, slots),
-    gain: null,
-    link: null,
-  }));
+  return writeAdvice(ids, { words: words.advice, sections: EXPLAINED, slots, place });
 }

@@ -4,7 +4,7 @@ import { formatShortest } from '../../i18n/numbers.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
 import { Conflict } from '../frame/Conflict.tsx';
-import { Counts } from '../frame/Counts.tsx';
+import { CountControls } from '../frame/CountControls.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
@@ -74,18 +74,9 @@ function Controls(props: PartProps): JSX.Element {
       <Rates {...props} side="a" />
       <Rates {...props} side="b" />
       <NumberControl {...shared} name="beta" hint={fill(words.betaHint, { squared })} />
-      {!COUNTS.every((name) => session.hidden.value.includes(name)) && (
-        <Counts
-          label={words.counts}
-          hint={words.countsHint}
-          isOpen={place.mode === 'page' || COUNTS.some((name) => values[name] !== null)}
-        >
-          {COUNTS.map((name) => (
-            <NumberControl key={name} {...shared} name={name} hasSlider={false} />
-          ))}
-          <Conflict name="n" text={isShort ? words.conflicts.items : null} />
-        </Counts>
-      )}
+      <CountControls {...shared} words={words} names={COUNTS}>
+        <Conflict name="n" text={isShort ? words.conflicts.items : null} />
+      </CountControls>
     </>
   );
 }

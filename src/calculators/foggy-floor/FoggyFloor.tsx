@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatPoints } from '../../i18n/numbers.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
-import { Counts } from '../frame/Counts.tsx';
+import { CountControls } from '../frame/CountControls.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Figure, FigureTable, RangeFigure } from '../frame/FigureTable.tsx';
 import { Frame } from '../frame/Frame.tsx';
@@ -31,7 +31,6 @@ const COUNTS = ['n-human', 'n-train', 'n-dev'] as const;
 
 function Controls({ place, words, state }: PartProps): JSX.Element {
   const { session } = state;
-  const values = session.values.value;
   const shared = { place, table: params, session, labels: words.labels };
   return (
     <>
@@ -40,17 +39,7 @@ function Controls({ place, words, state }: PartProps): JSX.Element {
       ))}
       <NumberControl {...shared} name="floor-low" />
       <NumberControl {...shared} name="floor-high" hint={words.highHint} />
-      {!COUNTS.every((name) => session.hidden.value.includes(name)) && (
-        <Counts
-          label={words.counts}
-          hint={words.countsHint}
-          isOpen={place.mode === 'page' || COUNTS.some((name) => values[name] !== null)}
-        >
-          {COUNTS.map((name) => (
-            <NumberControl key={name} {...shared} name={name} hasSlider={false} />
-          ))}
-        </Counts>
-      )}
+      <CountControls {...shared} words={words} names={COUNTS} />
     </>
   );
 }

@@ -10,7 +10,7 @@ export interface Advice {
   readonly text: string;
   readonly reason: string;
   readonly gain: string | null;
-  readonly link: { readonly href: string; readonly text: string } | null;
+  readonly link: { readonly href: string; readonly text: string };
 }
 
 interface Props {
@@ -38,7 +38,7 @@ export function Decision({ place, verdict, advice, note }: Props): JSX.Element {
             <strong>{one.text}</strong>
             {one.gain !== null && <span class={styles.gain}>{one.gain}</span>}
             <span class={styles.reason}>
-              {one.reason} {one.link !== null && <a href={one.link.href}>{one.link.text}</a>}
+              {one.reason} <a href={one.link.href}>{one.link.text}</a>
             </span>
           </li>
         ))}

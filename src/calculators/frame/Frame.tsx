@@ -7,6 +7,7 @@ import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Table } from '../../params/table.ts';
 import type { Placement } from '../props.ts';
+import type { Related } from '../related.ts';
 import type { Report, Row } from '../report.ts';
 import type { Session } from '../session.ts';
 import { followAddress } from '../url-state.ts';
@@ -44,7 +45,7 @@ interface Props<T extends Table> {
   readonly children?: ComponentChildren;
   readonly resultRows: readonly Row[];
   /** A calculator that can go on from these numbers, and the link that carries them there. */
-  readonly related?: { readonly href: string; readonly title: string };
+  readonly related?: Related | null;
   /** Loads the calculator's `code.ts`. */
   readonly code: () => Promise<Code<T>>;
 }
@@ -104,6 +105,7 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
     results: props.resultRows,
     words: ui,
   });
+  const related = props.related ?? null;
   const findingId = `${place.figureId}-finding`;
   // In a lesson a section's heading stands above; elsewhere only the title of the page.
   const Heading = place.mode === 'lesson' ? 'h3' : 'h2';
@@ -138,13 +140,13 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
         <div class={styles.section}>{props.results}</div>
       </div>
       {props.children}
-      {props.related !== undefined && (
+      {related !== null && (
         <p class={styles.related} data-related="">
           <a
-            href={props.related.href}
+            href={related.href}
             {...(place.mode === 'embed' && { target: '_blank', rel: 'noopener' })}
           >
-            {fill(ui.takeTo, { title: props.related.title })}
+            {fill(ui.takeTo, { title: related.title })}
           </a>
         </p>
       )}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Ladder } from '../../charts/Ladder.tsx';
 import { advise, checkFirst } from '../advice.ts';
-import { Counts } from '../frame/Counts.tsx';
+import { CountControls } from '../frame/CountControls.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { GapTable, gapReportRows } from '../frame/GapTable.tsx';
@@ -31,24 +31,13 @@ const COUNTS = ['n-human', 'n-train', 'n-train-dev', 'n-dev', 'n-test'] as const
 
 function Controls({ place, words, state }: PartProps): JSX.Element {
   const { session } = state;
-  const values = session.values.value;
   const shared = { place, table: params, session, labels: words.labels };
   return (
     <>
       {QUANTITIES.map((name) => (
         <NumberControl key={name} {...shared} name={name} quantity={name} />
       ))}
-      {!COUNTS.every((name) => session.hidden.value.includes(name)) && (
-        <Counts
-          label={words.counts}
-          hint={words.countsHint}
-          isOpen={place.mode === 'page' || COUNTS.some((name) => values[name] !== null)}
-        >
-          {COUNTS.map((name) => (
-            <NumberControl key={name} {...shared} name={name} hasSlider={false} />
-          ))}
-        </Counts>
-      )}
+      <CountControls {...shared} words={words} names={COUNTS} />
     </>
   );
 }

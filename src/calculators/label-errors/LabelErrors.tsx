@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatCount, formatShortest } from '../../i18n/numbers.ts';
-import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
 import { Conflict } from '../frame/Conflict.tsx';
 import { Counts } from '../frame/Counts.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
+import { Measured } from '../frame/Measured.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import { Question } from '../frame/Question.tsx';
-import { ResultTable } from '../frame/ResultTable.tsx';
+import note from '../frame/note.module.css';
+import { rowsToCopy, verdictRow } from '../frame/result-rows.ts';
 import type { Placement } from '../props.ts';
-import { carryTo } from '../related.ts';
 import { advise } from './advice.ts';
 import type { Conflict as Clash } from './model.ts';
 import { params } from './params.ts';
 import { OneSided, Split } from './Pictures.tsx';
-import { noiseRows, reportRows, resultRows } from './rows.ts';
+import { relatedTo } from './related.ts';
+import { noiseRows, resultRows } from './rows.ts';
 import { finding, sentence, slotsOf } from './sentence.ts';
 import { LabelErrorsState } from './state.ts';
 import { strings, type LabelErrorsWords } from './strings.ts';
@@ -118,7 +119,6 @@ function Controls(props: PartProps): JSX.Element {
 export function LabelErrors({ place }: Props): JSX.Element {
   const { locale } = place;
   const words = strings[locale];
-  const ui = calculatorStrings[locale];
   const state = useMemo(() => new LabelErrorsState(place.start, place.hide), []);
   const reading = state.reading.value;
   const results = state.results.value;
@@ -126,10 +126,8 @@ export function LabelErrors({ place }: Props): JSX.Element {
   const slots = slotsOf(reading, locale);
   const rows = resultRows(words, locale, reading);
   const thought = noiseRows(words, locale, reading);
-  const { values } = reading;
   const verdict = { id: reading.verdict, label: words.verdicts[reading.verdict] };
   const shown = { reading, words, locale };
-  const [quantity, value, interval] = words.heads;
   return (
     <Frame
       place={place}
@@ -142,36 +140,15 @@ export function LabelErrors({ place }: Props): JSX.Element {
       picture={
         <>
           <Split {...shown} description={said} />
-          <p class={styles.key}>{words.picture.key}</p>
+          <p class={note.note}>{words.picture.key}</p>
         </>
       }
-      results={
-        <>
-          <ResultTable
-            caption={ui.results}
-            heads={[quantity ?? '', value ?? '', interval ?? '']}
-            between={ui.from}
-            rows={rows}
-            results={results}
-          />
-          <p class={styles.key}>{words.method}</p>
-        </>
-      }
+      results={<Measured place={place} words={words} rows={rows} results={results} />}
       resultRows={[
-        ...reportRows([...rows, ...thought], results, locale),
-        {
-          name: 'verdict',
-          label: words.quantities.verdict,
-          text: verdict.label,
-          value: verdict.id,
-        },
+        ...rowsToCopy([...rows, ...thought], results, locale),
+        verdictRow(words, reading.verdict),
       ]}
-      {...(reading.gap !== null && {
-        related: {
-          title: words.power,
-          href: carryTo(place, 'dev-set-power', { error: values.dev, error2: values.dev2 }),
-        },
-      })}
+      related={relatedTo(reading, words, place)}
       code={() => import('./code.ts')}
     >
       <Decision
@@ -195,7 +172,7 @@ export function LabelErrors({ place }: Props): JSX.Element {
             </div>
           ))}
         </dl>
-        <p class={styles.key}>{words.curve.third}</p>
+        <p class={note.note}>{words.curve.third}</p>
       </Question>
     </Frame>
   );

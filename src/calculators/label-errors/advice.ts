@@ -1,5 +1,4 @@
-import { fill } from '../../i18n/template.ts';
-import { createPaths } from '../../paths.ts';
+import { writeAdvice, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { LabelVerdict, Reading } from './model.ts';
@@ -8,17 +7,15 @@ import type { LabelErrorsWords } from './strings.ts';
 
 type AdviceId = keyof LabelErrorsWords['advice'];
 
-const LESSON = 'error-analysis';
-
-/** The part of the lesson that explains each advice. */
-const PARTS: Readonly<Partial<Record<AdviceId, string>>> = {
-  relabel: 'in-dev',
-  correct: 'same-rules',
-  'both-sides': 'both-sides',
-  wait: 'hivenote-decides',
-  pattern: 'in-training',
-  'read-more': 'twelve-and-eight',
-};
+const EXPLAINED = {
+  relabel: 'error-analysis#in-dev',
+  correct: 'error-analysis#same-rules',
+  'both-sides': 'error-analysis#both-sides',
+  wait: 'error-analysis#hivenote-decides',
+  pattern: 'error-analysis#in-training',
+  'read-more': 'error-analysis#twelve-and-eight',
+  mend: 'error-analysis#in-dev',
+} as const satisfies Record<AdviceId, Section>;
 
 const BY_VERDICT: Readonly<Record<LabelVerdict, readonly AdviceId[]>> = {
   'could-turn': ['relabel', 'both-sides'],
@@ -41,19 +38,6 @@ export function advise(
   words: LabelErrorsWords,
   place: Placement,
 ): readonly Advice[] {
-  const { locale, base } = place;
-  const slots = slotsOf(reading, locale);
-  return idsFor(reading).map((id) => {
-    const part = PARTS[id];
-    return {
-      id,
-      text: fill(words.advice[id].text, slots),
-      reason: fill(words.advice[id].reason, slots),
-      gain: null,
-      link:
-        part === undefined
-          ? null
-          : { href: createPaths(base).lesson(locale, LESSON, part), text: words.explained },
-    };
-  });
+  const slots = slotsOf(reading, place.locale);
+  return writeAdvice(idsFor(reading), { words: words.advice, sections: EXPLAINED, slots, place });
 }

@@ -1,15 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { formatBarePoints, formatPercent, formatPoints } from '../../i18n/numbers.ts';
 import type { Estimated } from '../../math/intervals.ts';
+import { textRows, type TextRow } from '../frame/result-rows.ts';
 import type { ResultRow } from '../frame/ResultTable.tsx';
-import type { Row } from '../report.ts';
-import { dataValue, type Results } from '../results.ts';
 import type { Reading } from './model.ts';
 import type { LabelErrorsWords } from './strings.ts';
-
-/** A row of a table whose label is plain text, so that it can be copied. */
-export type TextRow = ResultRow & { readonly label: string };
 
 type Unit = 'percent' | 'points';
 
@@ -75,36 +70,13 @@ export function noiseRows(
   { noise }: Reading,
 ): readonly TextRow[] {
   const text = (write: (value: NonNullable<Reading['noise']>) => string) =>
-    noise === null ? words.missing.noise : write(noise);
-  const texts = {
-    'measured-error': text(({ measured }) => formatPercent(measured, locale, 2)),
-    'one-sided-error': text(({ oneSided }) => formatPercent(oneSided, locale, 2)),
-    'one-sided-bias': text(({ hidden }) => formatPoints(-hidden, locale, 2)),
-  } as const;
-  return Object.entries(texts).map(([name, written]) => ({
-    name,
-    label: words.quantities[name as keyof typeof texts],
-    text: written,
-    interval: null,
-  }));
-}
-
-/** The same rows for copying, ends of an interval as rows of their own. */
-export function reportRows(
-  rows: readonly TextRow[],
-  results: Results,
-  locale: Locale,
-): readonly Row[] {
-  const ui = calculatorStrings[locale];
-  return rows.flatMap(({ name, label, text, interval }): Row[] => {
-    const row = { name, label, text, value: dataValue(results[name]) };
-    if (interval === null || typeof interval === 'string') return [row];
-    const ends = (['low', 'high'] as const).map((end) => ({
-      name: `${name}-${end}`,
-      label: `${label}, ${ui.interval}, ${ui.ends[end]}`,
-      text: interval[end],
-      value: dataValue(results[`${name}-${end}`]),
-    }));
-    return [row, ...ends];
-  });
+    [noise === null ? words.missing.noise : write(noise), null] as const;
+  return textRows(
+    {
+      'measured-error': text(({ measured }) => formatPercent(measured, locale, 2)),
+      'one-sided-error': text(({ oneSided }) => formatPercent(oneSided, locale, 2)),
+      'one-sided-bias': text(({ hidden }) => formatPoints(-hidden, locale, 2)),
+    },
+    words.quantities,
+  );
 }

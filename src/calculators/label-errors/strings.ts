@@ -143,8 +143,10 @@ const en = {
       reason: 'Until then nothing can be computed.',
     },
   },
-  explained: 'Where this is explained',
-  power: 'Could the two differ by chance?',
+  power: 'Can this dev set see that difference?',
+  sheet: 'Error analysis: what is worth fixing',
+  /** As a column of that sheet is named, by which it knows it. */
+  labelTag: 'wrong label',
 } as const;
 
 const ko: Words<typeof en> = {
@@ -292,8 +294,9 @@ const ko: Words<typeof en> = {
       reason: '그전에는 아무것도 계산할 수 없습니다.',
     },
   },
-  explained: '자세한 설명',
-  power: '두 모델의 차이가 우연일 수 있을까?',
+  power: '이 dev 세트로 그 차이가 보입니까?',
+  sheet: '오차 분석: 무엇을 고칠 값어치가 있나',
+  labelTag: '라벨 오류',
 };
 
 export const strings = { en, ko } as const;

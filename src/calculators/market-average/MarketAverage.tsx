@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { Plot } from '../../charts/Plot.tsx';
 import { fill } from '../../i18n/template.ts';
 import { defaultsOf, sameValue } from '../../params/table.ts';
-import { Counts } from '../frame/Counts.tsx';
+import { CountControls } from '../frame/CountControls.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
@@ -39,7 +39,6 @@ const AROUND_STRIPS = 56;
 function Controls({ place, words, state }: PartProps): JSX.Element {
   const { session } = state;
   const shared = { place, table: params, session, labels: words.labels };
-  const values = session.values.value;
   const reading = state.reading.value;
   const isHidden = (names: readonly string[]) =>
     names.every((name) => session.hidden.value.includes(name));
@@ -61,17 +60,7 @@ function Controls({ place, words, state }: PartProps): JSX.Element {
           </p>
         </fieldset>
       )}
-      {!isHidden(counts) && (
-        <Counts
-          label={words.counts}
-          hint={words.countsHint}
-          isOpen={place.mode === 'page' || counts.some((name) => values[name] !== null)}
-        >
-          {counts.map((name) => (
-            <NumberControl key={name} {...shared} name={name} hasSlider={false} />
-          ))}
-        </Counts>
-      )}
+      <CountControls {...shared} words={words} names={counts} />
     </>
   );
 }

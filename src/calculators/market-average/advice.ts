@@ -1,6 +1,5 @@
 import { formatPercent } from '../../i18n/numbers.ts';
-import { fill } from '../../i18n/template.ts';
-import { explainedIn, type Section } from '../explained.ts';
+import { writeAdvice, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Reading, Verdict } from './model.ts';
@@ -85,11 +84,5 @@ export function advise(
     share: formatPercent(turn?.share ?? 0, locale, 1),
     taker: turn?.taker ?? '',
   };
-  return steps.map((id) => ({
-    id,
-    text: fill(words.advice[id].text, slots),
-    reason: fill(words.advice[id].reason, slots),
-    gain: null,
-    link: explainedIn(EXPLAINED[id], place),
-  }));
+  return writeAdvice(steps, { words: words.advice, sections: EXPLAINED, slots, place });
 }

@@ -1,20 +1,22 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
+import { Measured } from '../frame/Measured.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
-import { ResultTable } from '../frame/ResultTable.tsx';
+import lab from '../frame/lab.module.css';
+import note from '../frame/note.module.css';
 import type { Placement } from '../props.ts';
+import { advise } from './advice.ts';
 import { Grid } from './Grid.tsx';
 import { params } from './params.ts';
+import { relatedTo } from './related.ts';
 import { reportRows, resultRows } from './rows.ts';
-import { advise, finding, sentence } from './sentence.ts';
+import { finding, sentence } from './sentence.ts';
 import { MismatchLabState } from './state.ts';
 import { strings, type MismatchLabWords } from './strings.ts';
 import { Train } from './Train.tsx';
-import styles from './MismatchLab.module.css';
 
 interface Props {
   readonly place: Placement;
@@ -31,7 +33,7 @@ function Controls({ place, words, state }: PartProps): JSX.Element {
   const { session } = state;
   const shown = CHOICES.filter((name) => !session.hidden.value.includes(name));
   return (
-    <div class={styles.controls}>
+    <div class={lab.controls}>
       {shown.map((name) => (
         <Choice
           key={name}
@@ -50,7 +52,7 @@ function Controls({ place, words, state }: PartProps): JSX.Element {
         labels={words.labels}
         name="seed"
       />
-      <p class={styles.note}>{words.hint}</p>
+      <p class={note.note}>{words.hint}</p>
     </div>
   );
 }
@@ -59,12 +61,10 @@ function Controls({ place, words, state }: PartProps): JSX.Element {
 export function MismatchLab({ place }: Props): JSX.Element {
   const { locale } = place;
   const words = strings[locale];
-  const ui = calculatorStrings[locale];
   const state = useMemo(() => new MismatchLabState(place.start, place.hide), []);
   const { session } = state;
   const reading = state.reading.value;
   const results = state.results.value;
-  const [quantity = '', value = '', interval = ''] = words.heads;
   const part = { place, words, state };
   return (
     <Frame
@@ -78,29 +78,26 @@ export function MismatchLab({ place }: Props): JSX.Element {
       picture={
         <>
           <Grid words={words} locale={locale} reading={reading} />
-          <p class={styles.note}>{words.picture.key}</p>
+          <p class={note.note}>{words.picture.key}</p>
         </>
       }
       results={
-        <>
-          <ResultTable
-            caption={ui.results}
-            heads={[quantity, value, interval]}
-            between={ui.from}
-            rows={resultRows(words, locale, reading)}
-            results={results}
-          />
-          <p class={styles.note}>{words.method}</p>
-        </>
+        <Measured
+          place={place}
+          words={words}
+          rows={resultRows(words, locale, reading)}
+          results={results}
+        />
       }
       resultRows={reportRows(words, locale, reading, results)}
+      related={relatedTo(reading, words, place)}
       code={() => import('./code.ts')}
     >
       <Decision
         place={place}
         verdict={{ id: reading.verdict, label: words.verdicts[reading.verdict] }}
         note={words.notes[reading.verdict]}
-        advice={advise(words, locale, reading)}
+        advice={advise(words, reading, place)}
       />
       <Train {...part} />
     </Frame>

@@ -5,6 +5,7 @@ import { Digit } from '../frame/Digit.tsx';
 import { LiveRun } from '../frame/LiveRun.tsx';
 import { Question } from '../frame/Question.tsx';
 import { useDigits } from '../frame/use-digits.ts';
+import lab from '../frame/lab.module.css';
 import type { Placement } from '../props.ts';
 import { COPIES, runsOf, type MismatchLabValues, type Way } from './model.ts';
 import type { MismatchLabState } from './state.ts';
@@ -37,7 +38,7 @@ function Summary({ asked, reply, words }: DoneProps): JSX.Element {
     seed: String(asked.seed),
   };
   return (
-    <p class={styles.done}>
+    <p class={lab.done}>
       {fill(live.done, slots)}{' '}
       <data data-quantity="live-dev-errors" value={String(reply.dev)}>
         {reply.dev}
@@ -51,8 +52,8 @@ function Wrong({ reply, words }: Omit<DoneProps, 'asked'>): JSX.Element {
   const { live } = words;
   return (
     <div>
-      <p class={styles.wrongHead}>{live.wrong}</p>
-      <ul class={styles.wrong}>
+      <p class={lab.wrongHead}>{live.wrong}</p>
+      <ul class={`${lab.wrong} ${styles.wrong}`}>
         {reply.examples.map(({ image, ...one }, index) => {
           const texts = { truth: String(one.truth), said: String(one.said) };
           return (

@@ -5,10 +5,11 @@ import * as field from '../../math/digits/field.ts';
 import { readImages } from '../../math/digits/images.ts';
 import { finish } from '../../math/digits/run.ts';
 import { defaultsOf } from '../../params/table.ts';
+import { advise } from './advice.ts';
 import { cellOf, COPIES, read, results, SIZES, type MismatchLabValues } from './model.ts';
 import { params, presets, WAYS } from './params.ts';
 import { reportRows } from './rows.ts';
-import { advise, finding, sentence } from './sentence.ts';
+import { finding, sentence } from './sentence.ts';
 import { MismatchLabState } from './state.ts';
 import { strings } from './strings.ts';
 
@@ -89,7 +90,7 @@ describe('the verdict', () => {
 describe('what the page says', () => {
   it('asks for varied shifts first where one is repeated', () => {
     const ids = (values: Partial<MismatchLabValues>) =>
-      advise(strings.en, 'en', read(withValues(values))).map(({ id }) => id);
+      advise(strings.en, read(withValues(values)), { locale: 'en', base: '/' }).map(({ id }) => id);
     expect(ids({})[0]).toBe('compare');
     expect(ids({ shift: 'one', noise: 'varied' })[0]).toBe('vary-shift');
     expect(ids({ noise: 'varied' })[0]).toBe('add-shift');
@@ -107,7 +108,10 @@ describe('what the page says', () => {
           finding(words, locale, reading),
           sentence(words, locale, reading),
           ...reportRows(words, locale, reading, results(values)).map(({ text }) => text),
-          ...advise(words, locale, reading).flatMap(({ text, reason }) => [text, reason]),
+          ...advise(words, reading, { locale, base: '/' }).flatMap(({ text, reason }) => [
+            text,
+            reason,
+          ]),
         ];
         for (const text of texts) expect(text, name).not.toMatch(BROKEN);
       }

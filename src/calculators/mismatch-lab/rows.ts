@@ -1,14 +1,17 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { formatBarePoints, formatCount, formatPercent, formatPoints } from '../../i18n/numbers.ts';
-import { calculatorStrings } from '../../i18n/strings/calculator.ts';
-import type { Repeated } from '../../math/repeats.ts';
-import type { ResultRow } from '../frame/ResultTable.tsx';
+import { formatCount } from '../../i18n/numbers.ts';
+import {
+  rowsToCopy,
+  textRows,
+  verdictRow,
+  writePoints,
+  writeShare,
+  type TextRow,
+} from '../frame/result-rows.ts';
 import type { Row } from '../report.ts';
-import { dataValue, type Results } from '../results.ts';
+import type { Results } from '../results.ts';
 import type { Reading } from './model.ts';
 import type { MismatchLabWords } from './strings.ts';
-
-export type TextRow = ResultRow & { readonly label: string };
 
 /** Every figure as a row. */
 export function resultRows(
@@ -16,31 +19,21 @@ export function resultRows(
   locale: Locale,
   reading: Reading,
 ): readonly TextRow[] {
-  const percent = (value: number) => formatPercent(value, locale);
-  const share = ({ value, interval: { low, high } }: Repeated) =>
-    [percent(value), { low: percent(low), high: percent(high) }] as const;
-  const points = ({ value, interval: { low, high } }: Repeated) =>
-    [
-      formatPoints(value, locale),
-      { low: formatBarePoints(low), high: formatPoints(high, locale) },
-    ] as const;
   const plain = (text: string) => [text, null] as const;
   const { stored, synthetic, verdict } = reading;
-  const texts = {
-    'train-error': share(reading.train),
-    'train-dev-error': share(reading.trainDev),
-    'synthetic-error': synthetic === null ? plain(words.noRecipe) : share(synthetic),
-    'dev-error': share(reading.cell.dev),
-    'data-mismatch': points(reading.mismatch),
-    'dev-error-gain': verdict === 'mismatch' ? plain(words.noRecipe) : points(reading.gain),
-    'seed-dev-errors': plain(stored === null ? words.notStored : formatCount(stored.dev, locale)),
-  } as const;
-  return Object.entries(texts).map(([name, [text, interval]]) => ({
-    name,
-    label: words.quantities[name as keyof typeof texts],
-    text,
-    interval,
-  }));
+  return textRows(
+    {
+      'train-error': writeShare(reading.train, locale),
+      'train-dev-error': writeShare(reading.trainDev, locale),
+      'synthetic-error': synthetic === null ? plain(words.noRecipe) : writeShare(synthetic, locale),
+      'dev-error': writeShare(reading.cell.dev, locale),
+      'data-mismatch': writePoints(reading.mismatch, locale),
+      'dev-error-gain':
+        verdict === 'mismatch' ? plain(words.noRecipe) : writePoints(reading.gain, locale),
+      'seed-dev-errors': plain(stored === null ? words.notStored : formatCount(stored.dev, locale)),
+    },
+    words.quantities,
+  );
 }
 
 /** The same rows for copying, ends of the interval and the verdict as rows of their own. */
@@ -50,19 +43,6 @@ export function reportRows(
   reading: Reading,
   results: Results,
 ): readonly Row[] {
-  const ui = calculatorStrings[locale];
-  const rows = resultRows(words, locale, reading).flatMap(({ name, label, text, interval }) => {
-    const first = { name, label, text, value: dataValue(results[name]) };
-    if (interval === null || typeof interval === 'string') return [first];
-    const both = (['low', 'high'] as const).map((end) => ({
-      name: `${name}-${end}`,
-      label: `${label}, ${ui.interval}, ${ui.ends[end]}`,
-      text: interval[end],
-      value: dataValue(results[`${name}-${end}`]),
-    }));
-    return [first, ...both];
-  });
-  const { verdict } = reading;
-  const label = words.quantities.verdict;
-  return [...rows, { name: 'verdict', label, text: words.verdicts[verdict], value: verdict }];
+  const rows = rowsToCopy(resultRows(words, locale, reading), results, locale);
+  return [...rows, verdictRow(words, reading.verdict)];
 }

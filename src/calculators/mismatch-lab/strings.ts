@@ -78,6 +78,7 @@ const en = {
     image: 'a digit of the field: {truth}, read as {said}',
     said: '{truth}, read as {said}',
   },
+  ladder: 'The ladder of gaps',
   advice: {
     compare: {
       text: 'Compare wrong dev images with training images',
@@ -195,6 +196,7 @@ const ko: Words<typeof en> = {
     image: '현장의 숫자 {truth}, 읽은 값 {said}',
     said: '{truth} → {said}',
   },
+  ladder: '격차의 사다리',
   advice: {
     compare: {
       text: '틀린 dev 이미지와 훈련 이미지를 견주어 보기',

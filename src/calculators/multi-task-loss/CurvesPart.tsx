@@ -6,6 +6,7 @@ import { FigureTable } from '../frame/FigureTable.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import { Question } from '../frame/Question.tsx';
 import { ResultTable } from '../frame/ResultTable.tsx';
+import runs from '../frame/training.module.css';
 import type { Placement } from '../props.ts';
 import styles from './MultiTaskLoss.module.css';
 import { params } from './params.ts';
@@ -27,10 +28,10 @@ function Running({ place, words, state }: Props): JSX.Element {
   const isRunning = going !== null && !going.isStopped;
   const { curves } = words;
   return (
-    <div class={styles.running} data-training={isRunning ? 'running' : 'resting'}>
+    <div class={runs.running} data-training={isRunning ? 'running' : 'resting'}>
       <button
         type="button"
-        class={styles.button}
+        class={runs.button}
         data-action={isRunning ? 'stop' : 'train'}
         onClick={isRunning ? training.stop : training.train}
       >

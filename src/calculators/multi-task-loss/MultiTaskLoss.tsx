@@ -8,12 +8,13 @@ import { Figure, FigureTable } from '../frame/FigureTable.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import type { Placement } from '../props.ts';
+import { advise } from './advice.ts';
 import { CurvesPart } from './CurvesPart.tsx';
 import { TASKS } from './figures.ts';
 import styles from './MultiTaskLoss.module.css';
 import { Outputs } from './Outputs.tsx';
 import { params } from './params.ts';
-import { advise, finding, lossText, reportRows, sentence } from './rows.ts';
+import { finding, lossText, reportRows, sentence } from './rows.ts';
 import { MultiTaskLossState } from './state.ts';
 import { strings, type MultiTaskWords } from './strings.ts';
 
@@ -141,7 +142,7 @@ export function MultiTaskLoss({ place }: Props): JSX.Element {
       <Decision
         place={place}
         verdict={{ id: reading.verdict, label: words.verdicts[reading.verdict] }}
-        advice={advise(words, locale, reading)}
+        advice={advise(words, reading, place)}
       />
       <CurvesPart {...part} />
     </Frame>

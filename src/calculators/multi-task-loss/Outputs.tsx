@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Plot, type Look, type PlotAxis, type PlotMark } from '../../charts/Plot.tsx';
 import { formatShortest } from '../../i18n/numbers.ts';
+import legend from '../frame/legend.module.css';
 import type { Reading } from './figures.ts';
 import styles from './MultiTaskLoss.module.css';
 import type { MultiTaskWords } from './strings.ts';
@@ -45,7 +46,7 @@ export function Outputs(props: {
   return (
     <div>
       <Plot x={x} y={Y} marks={marks} description={description} height={240} />
-      <ul class={styles.legend}>
+      <ul class={legend.legend}>
         <li>
           <span class={styles.sigmoid} />
           {words.picture.sigmoid}

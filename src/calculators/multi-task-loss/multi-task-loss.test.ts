@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultsOf } from '../../params/table.ts';
+import { advise } from './advice.ts';
 import { compare, read, type MultiTaskValues } from './figures.ts';
 import { results, trainNow } from './model.ts';
 import { params, presets } from './params.ts';
-import { advise, finding, reportRows, sentence } from './rows.ts';
+import { finding, reportRows, sentence } from './rows.ts';
 import { MultiTaskLossState } from './state.ts';
 import { SEEDS_TABLE, storedCurves } from './stored.ts';
 import { strings } from './strings.ts';
@@ -99,7 +100,7 @@ describe('the page', () => {
         const reading = read(withInputs(values));
         const said = [finding, sentence].map((say) => say(strings[locale], locale, reading));
         expect(said.join(' ')).not.toMatch(/[{}]|NaN/);
-        expect(advise(strings[locale], locale, reading).length).toBeGreaterThan(0);
+        expect(advise(strings[locale], reading, { locale, base: '/' }).length).toBeGreaterThan(0);
         const rows = reportRows(strings[locale], locale, reading, results(withInputs(values)));
         expect(rows.every(({ label }) => label.length > 0)).toBe(true);
       }

@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { formatNumber, formatPercent, formatSignificant } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
-import type { Advice } from '../frame/Decision.tsx';
 import type { ResultRow } from '../frame/ResultTable.tsx';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
@@ -22,7 +21,7 @@ export function errorText(error: number, locale: Locale): string {
   return formatSignificant(error, locale, 2);
 }
 
-function slotsOf(locale: Locale, reading: Reading) {
+export function slotsOf(locale: Locale, reading: Reading) {
   return {
     known: reading.known,
     masked: lossText(reading.masked, locale),
@@ -41,23 +40,6 @@ export function finding(words: MultiTaskWords, locale: Locale, reading: Reading)
 /** The same in plain words. */
 export function sentence(words: MultiTaskWords, locale: Locale, reading: Reading): string {
   return fill(words.sentence[reading.verdict], slotsOf(locale, reading));
-}
-
-type Step = keyof MultiTaskWords['advice'];
-const STEPS: Readonly<Record<Reading['verdict'], readonly Step[]>> = {
-  'all-labels': ['sigmoids', 'normalize', 'each'],
-  'some-missing': ['mask', 'normalize', 'each'],
-  'no-labels': ['label'],
-};
-
-export function advise(words: MultiTaskWords, locale: Locale, reading: Reading): readonly Advice[] {
-  return STEPS[reading.verdict].map((id) => ({
-    id,
-    text: words.advice[id].text,
-    reason: fill(words.advice[id].reason, slotsOf(locale, reading)),
-    gain: null,
-    link: null,
-  }));
 }
 
 /** The figures of the twelve curves, as a table shows them. */

@@ -1,5 +1,4 @@
-import { fill } from '../../i18n/template.ts';
-import { createPaths } from '../../paths.ts';
+import { writeAdvice, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Reading } from './model.ts';
@@ -8,14 +7,13 @@ import type { PlanOrIterateWords } from './strings.ts';
 
 type AdviceId = keyof PlanOrIterateWords['advice'];
 
-const LESSON = 'error-analysis';
-const PARTS: Readonly<Record<AdviceId, string>> = {
-  'look-first': 'four-steps',
-  'plan-first': 'when-to-think-longer',
-  'check-prior': 'when-to-think-longer',
-  either: 'four-steps',
-  'less-planning': 'build-quickly',
-};
+const EXPLAINED = {
+  'look-first': 'error-analysis#four-steps',
+  'plan-first': 'error-analysis#when-to-think-longer',
+  'check-prior': 'error-analysis#when-to-think-longer',
+  either: 'error-analysis#four-steps',
+  'less-planning': 'error-analysis#build-quickly',
+} as const satisfies Record<AdviceId, Section>;
 /** Planning for more of the time than this is long. */
 const LONG = 0.25;
 
@@ -36,14 +34,8 @@ function idsFor({ verdict, values }: Reading): readonly AdviceId[] {
 export function advise(
   reading: Reading,
   words: PlanOrIterateWords,
-  { locale, base }: Placement,
+  place: Placement,
 ): readonly Advice[] {
-  const slots = slotsOf(reading, locale);
-  return idsFor(reading).map((id) => ({
-    id,
-    text: fill(words.advice[id].text, slots),
-    reason: fill(words.advice[id].reason, slots),
-    gain: null,
-    link: { href: createPaths(base).lesson(locale, LESSON, PARTS[id]), text: words.explained },
-  }));
+  const slots = slotsOf(reading, place.locale);
+  return writeAdvice(idsFor(reading), { words: words.advice, sections: EXPLAINED, slots, place });
 }

@@ -89,7 +89,6 @@ const en = {
       reason: 'Of {weeks} weeks, {planning} went by before the first direction was taken.',
     },
   },
-  explained: 'Where this is explained',
   table: {
     summary: 'What is in this toy, and who says so',
     text: 'A toy of ours: it shows how an argument works and proves nothing about your project.',
@@ -198,7 +197,6 @@ const ko: Words<typeof en> = {
       reason: '{weeks}주 가운데 {planning}주가 첫 방향을 잡기 전에 지나갔습니다.',
     },
   },
-  explained: '자세한 설명',
   table: {
     summary: '이 장난감에 들어 있는 것과 그 출처',
     text: '우리가 만든 장난감입니다. 논리가 어떻게 돌아가는지 보여 줄 뿐, 여러분의 프로젝트에 대해 증명하는 것은 없습니다.',

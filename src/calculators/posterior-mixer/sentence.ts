@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatCount, formatPercent, formatShortest } from '../../i18n/numbers.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
-import { explainedIn, type Section } from '../explained.ts';
+import { writeAdvice, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Row } from '../report.ts';
@@ -78,13 +78,7 @@ export function advise(
   const slots = { sure: shareText(1 - reading.share), bayes: shareText(reading.bayesError) };
   // Where no case is certain, there is none to keep for the model.
   const steps = STEPS[reading.verdict].filter((id) => id !== 'abstain' || reading.share < 1);
-  return steps.map((id) => ({
-    id,
-    text: fill(words.actions[id].text, slots),
-    reason: fill(words.actions[id].reason, slots),
-    gain: null,
-    link: explainedIn(EXPLAINED[id], place),
-  }));
+  return writeAdvice(steps, { words: words.actions, sections: EXPLAINED, slots, place });
 }
 
 /** The figures as rows for copying. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { formatPoints, formatShortest } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
-import { explainedIn, type Section } from '../explained.ts';
+import { writeAdvice, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { ProgressCurveValues, ProgressVerdict, Reading } from './model.ts';
@@ -77,10 +77,6 @@ export function advise(
   place: Placement,
   { verdict }: Reading,
 ): readonly Advice[] {
-  return STEPS[verdict].map((id) => ({
-    id,
-    ...words.actions[id],
-    gain: null,
-    link: explainedIn(EXPLAINED[id], place),
-  }));
+  const sources = { words: words.actions, sections: EXPLAINED, slots: {}, place };
+  return writeAdvice(STEPS[verdict], sources);
 }

@@ -1,5 +1,4 @@
-import { fill } from '../../i18n/template.ts';
-import { explainedIn, type Section } from '../explained.ts';
+import { writeAdvice, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import { stayOf, type Reading, type SatisficingValues } from './model.ts';
@@ -68,11 +67,10 @@ export function advise(
   if (stayOf(reading).to !== null) steps.push('limit');
   if (reading.candidates.some(({ status }) => status === 'unknown')) steps.push('measure-other');
   const slots = slotsOf({ words, locale: place.locale, values, reading });
-  return [...steps, ...others].map((id) => ({
-    id,
-    text: fill(words.advice[id].text, slots),
-    reason: fill(words.advice[id].reason, slots),
-    gain: null,
-    link: explainedIn(EXPLAINED[id], place),
-  }));
+  return writeAdvice([...steps, ...others], {
+    words: words.advice,
+    sections: EXPLAINED,
+    slots,
+    place,
+  });
 }

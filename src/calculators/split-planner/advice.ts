@@ -1,6 +1,5 @@
 import { formatCount } from '../../i18n/numbers.ts';
-import { fill } from '../../i18n/template.ts';
-import { explainedIn, type Section } from '../explained.ts';
+import { writeAdvice, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Split, SplitPlannerValues, SplitVerdict } from './model.ts';
@@ -59,11 +58,5 @@ export function advise(
     plenty: formatCount(plenty, locale),
     freed: formatCount(Math.max(0, split.dev + split.test - 2 * plenty), locale),
   };
-  return adviceIds(split).map((id) => ({
-    id,
-    text: fill(words.advice[id].text, slots),
-    reason: fill(words.advice[id].reason, slots),
-    gain: null,
-    link: explainedIn(EXPLAINED[id], place),
-  }));
+  return writeAdvice(adviceIds(split), { words: words.advice, sections: EXPLAINED, slots, place });
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { fill } from '../../i18n/template.ts';
 import { Question } from '../frame/Question.tsx';
+import note from '../frame/note.module.css';
 import type { Placement } from '../props.ts';
 import type { Reading } from './model.ts';
 import { slotsOf } from './sentence.ts';
@@ -64,7 +65,7 @@ export function Loop({ place, words, reading }: Props): JSX.Element {
         <rect y={TOPS.kinds} width={share(loop.kinds)} height={ROW} class={styles.full} />
         <rect y={TOPS.kinds} width="100%" height={ROW} class={styles.outline} />
       </svg>
-      <p class={styles.key}>{words.loop.key}</p>
+      <p class={note.note}>{words.loop.key}</p>
     </Question>
   );
 }

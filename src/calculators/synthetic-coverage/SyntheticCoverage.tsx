@@ -5,12 +5,14 @@ import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import { ResultTable } from '../frame/ResultTable.tsx';
+import note from '../frame/note.module.css';
 import type { Placement } from '../props.ts';
+import { advise } from './advice.ts';
 import { Curves } from './Curves.tsx';
 import { Loop } from './Loop.tsx';
 import { params } from './params.ts';
 import { reportRows, resultRows } from './rows.ts';
-import { advise, finding, sentence } from './sentence.ts';
+import { finding, sentence } from './sentence.ts';
 import { Space } from './Space.tsx';
 import { SyntheticCoverageState } from './state.ts';
 import { strings, type SyntheticCoverageWords } from './strings.ts';
@@ -54,7 +56,7 @@ function Group({ of, ...props }: PartProps & { of: keyof typeof FIELDS }): JSX.E
           {words.draw}
         </button>
       )}
-      {of === 'pictures' && <p class={styles.key}>{words.hints.toy}</p>}
+      {of === 'pictures' && <p class={note.note}>{words.hints.toy}</p>}
     </fieldset>
   );
 }
@@ -102,7 +104,7 @@ export function SyntheticCoverage({ place }: Props): JSX.Element {
         place={place}
         verdict={{ id: reading.verdict, label: words.verdicts[reading.verdict] }}
         note={words.notes[reading.verdict]}
-        advice={advise(words, locale, reading)}
+        advice={advise(words, reading, place)}
       />
       <Curves {...shown} />
       <Loop {...shown} />

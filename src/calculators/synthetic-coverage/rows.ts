@@ -1,22 +1,19 @@
 import type { Locale } from '../../i18n/locales.ts';
-import {
-  formatBarePoints,
-  formatCount,
-  formatPercent,
-  formatPoints,
-  formatSignificant,
-} from '../../i18n/numbers.ts';
-import { calculatorStrings } from '../../i18n/strings/calculator.ts';
+import { formatCount, formatPercent, formatSignificant } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
-import type { Interval } from '../../math/intervals.ts';
-import type { ResultRow } from '../frame/ResultTable.tsx';
+import {
+  rowsToCopy,
+  verdictRow,
+  writePoints,
+  writeShare,
+  type TextRow,
+  type Written,
+} from '../frame/result-rows.ts';
 import type { Row } from '../report.ts';
-import { dataValue, type Results } from '../results.ts';
+import type { Results } from '../results.ts';
 import type { Reading } from './model.ts';
 import { formatShare, slotsOf } from './sentence.ts';
 import type { SyntheticCoverageWords } from './strings.ts';
-
-export type TextRow = ResultRow & { readonly label: string };
 
 type Name = Exclude<keyof SyntheticCoverageWords['quantities'], 'verdict'>;
 
@@ -28,21 +25,18 @@ export function resultRows(
 ): readonly TextRow[] {
   const slots = slotsOf(reading, locale);
   const percent = (value: number) => formatPercent(value, locale);
-  const ends = ({ low, high }: Interval) => ({ low: percent(low), high: percent(high) });
   const row = (name: Name, text: string, interval: TextRow['interval'] = null): TextRow => {
     const named: Readonly<Partial<Record<Name, string>>> = words.named;
     return { name, label: fill(named[name] ?? words.quantities[name], slots), text, interval };
   };
+  const estimate = (name: Name, [text, interval]: Written) => row(name, text, interval);
   const { values, real, fresh, falseAlarms, gap, more, loop } = reading;
   return [
     row('pictures', formatCount(values.sources * values.renders, locale)),
-    row('real-recall', percent(real.value), ends(real.interval)),
-    row('render-recall', percent(fresh.value), ends(fresh.interval)),
-    row('recall-gap', formatPoints(gap.value, locale), {
-      low: formatBarePoints(gap.interval.low),
-      high: formatPoints(gap.interval.high, locale),
-    }),
-    row('false-alarm-rate', percent(falseAlarms.value), ends(falseAlarms.interval)),
+    estimate('real-recall', writeShare(real, locale)),
+    estimate('render-recall', writeShare(fresh, locale)),
+    estimate('recall-gap', writePoints(gap, locale)),
+    estimate('false-alarm-rate', writeShare(falseAlarms, locale)),
     row('recall-more-renders', percent(more.rendersRecall)),
     row('recall-more-sources', percent(more.sourcesRecall)),
     row('repeats', fill(words.times, { count: formatSignificant(loop.repeats, locale) })),
@@ -58,19 +52,6 @@ export function reportRows(
   reading: Reading,
   results: Results,
 ): readonly Row[] {
-  const ui = calculatorStrings[locale];
-  const rows = resultRows(words, locale, reading).flatMap(({ name, label, text, interval }) => {
-    const first = { name, label, text, value: dataValue(results[name]) };
-    if (interval === null || typeof interval === 'string') return [first];
-    const both = (['low', 'high'] as const).map((end) => ({
-      name: `${name}-${end}`,
-      label: `${label}, ${ui.interval}, ${ui.ends[end]}`,
-      text: interval[end],
-      value: dataValue(results[`${name}-${end}`]),
-    }));
-    return [first, ...both];
-  });
-  const { verdict } = reading;
-  const label = words.quantities.verdict;
-  return [...rows, { name: 'verdict', label, text: words.verdicts[verdict], value: verdict }];
+  const rows = rowsToCopy(resultRows(words, locale, reading), results, locale);
+  return [...rows, verdictRow(words, reading.verdict)];
 }

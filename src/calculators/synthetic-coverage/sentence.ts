@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { formatCount, formatPercent, formatPoints, formatSignificant } from '../../i18n/numbers.ts';
+import { formatCount, formatPercent, formatSignificant } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
-import type { Advice } from '../frame/Decision.tsx';
 import { readLoop, type Reading } from './model.ts';
 import type { SyntheticCoverageWords } from './strings.ts';
 
@@ -17,7 +16,7 @@ export function formatShare(share: number, locale: Locale): string {
     : formatPercent(share, locale);
 }
 
-function slotsOf(reading: Reading, locale: Locale): Readonly<Record<string, string>> {
+export function slotsOf(reading: Reading, locale: Locale): Readonly<Record<string, string>> {
   const { values, real, fresh, falseAlarms, more, loop } = reading;
   const percent = (value: number) => formatPercent(value, locale);
   const count = (value: number) => formatCount(value, locale);
@@ -51,8 +50,6 @@ function slotsOf(reading: Reading, locale: Locale): Readonly<Record<string, stri
   };
 }
 
-export { slotsOf };
-
 /** What the picture now shows, as a heading. */
 export function finding(words: SyntheticCoverageWords, locale: Locale, reading: Reading): string {
   return fill(words.findings[reading.verdict], slotsOf(reading, locale));
@@ -64,51 +61,4 @@ export function sentence(words: SyntheticCoverageWords, locale: Locale, reading:
   const { real, more, loop, enough } = words.sentence;
   const last = reading.loop.repeats > 1 ? loop : enough;
   return [real, more, last].map((template) => fill(template, slots)).join(' ');
-}
-
-type AdviceId = keyof SyntheticCoverageWords['advice'];
-
-/** Hours of noise that are heard more often than this are a loop. */
-const MANY_REPEATS = 10;
-
-function idsFor({ verdict, more, values, real, loop }: Reading): readonly AdviceId[] {
-  const canRender = more.renders > values.renders;
-  const isNarrow = verdict === 'narrow';
-  const noise: readonly AdviceId[] =
-    loop.repeats > MANY_REPEATS
-      ? ['record-elsewhere', 'record-more']
-      : loop.kinds < 1 / 2
-        ? ['record-elsewhere']
-        : [];
-  return [
-    ...(isNarrow && more.sourcesRecall > real.value ? (['more-sources'] as const) : []),
-    ...(isNarrow && canRender ? (['stop-renders'] as const) : []),
-    'real-dev',
-    ...(isNarrow ? [] : (['false-alarms'] as const)),
-    ...noise,
-  ];
-}
-
-/** What to do next, most pressing first. */
-export function advise(
-  words: SyntheticCoverageWords,
-  locale: Locale,
-  reading: Reading,
-): readonly Advice[] {
-  const slots = slotsOf(reading, locale);
-  const { more, real } = reading;
-  const gains: Readonly<Partial<Record<AdviceId, number>>> = {
-    'more-sources': more.sourcesRecall - real.value,
-    'stop-renders': more.rendersRecall - real.value,
-  };
-  return idsFor(reading).map((id) => {
-    const gain = gains[id];
-    return {
-      id,
-      text: words.advice[id].text,
-      reason: fill(words.advice[id].reason, slots),
-      gain: gain === undefined ? null : fill(words.gain, { points: formatPoints(gain, locale) }),
-      link: null,
-    };
-  });
 }

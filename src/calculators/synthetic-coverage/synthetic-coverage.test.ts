@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { BROKEN, extremesOf } from '../../../tests/support/extremes.ts';
+import { advise } from './advice.ts';
 import { read, readLoop, results, type SyntheticCoverageValues } from './model.ts';
 import { params, presets } from './params.ts';
 import { reportRows } from './rows.ts';
-import { advise, finding, formatShare, sentence } from './sentence.ts';
+import { finding, formatShare, sentence } from './sentence.ts';
 import { SyntheticCoverageState } from './state.ts';
 import { strings } from './strings.ts';
 
@@ -22,7 +23,7 @@ function everything(values: SyntheticCoverageValues, locale: Locale): readonly s
     finding(words, locale, reading),
     sentence(words, locale, reading),
     ...reportRows(words, locale, reading, results(values)).map(({ text }) => text),
-    ...advise(words, locale, reading).flatMap(({ text, reason, gain }) => [
+    ...advise(words, reading, { locale, base: '/' }).flatMap(({ text, reason, gain }) => [
       text,
       reason,
       gain ?? '',
@@ -81,14 +82,17 @@ describe('a noise recording', () => {
 
 describe('what the page says', () => {
   it('models other designs first, and says what more renders win', () => {
-    const [first, second] = advise(strings.en, 'en', read(defaults));
+    const [first, second] = advise(strings.en, read(defaults), { locale: 'en', base: '/' });
     expect(first?.id).toBe('more-sources');
     expect(second?.id).toBe('stop-renders');
     expect(second?.gain).toBe('0.1 points more found');
   });
 
   it('never asks for more designs where no gap is shown', () => {
-    const ids = advise(strings.en, 'en', read(withValues({ sources: 200 }))).map(({ id }) => id);
+    const ids = advise(strings.en, read(withValues({ sources: 200 })), {
+      locale: 'en',
+      base: '/',
+    }).map(({ id }) => id);
     expect(ids).not.toContain('more-sources');
     expect(ids).toContain('false-alarms');
   });

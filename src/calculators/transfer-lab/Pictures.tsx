@@ -10,6 +10,7 @@ import {
   type Learner,
   type TransferSetting,
 } from '../../math/network/settings.ts';
+import legend from '../frame/legend.module.css';
 import type { Reading, SweepRow } from './figures.ts';
 import type { TransferWords } from './strings.ts';
 import styles from './TransferLab.module.css';
@@ -78,7 +79,7 @@ export function Fits({ words, relation, fits, description }: FitsProps): JSX.Ele
   return (
     <div>
       <Plot x={X} y={Y} marks={marks} description={description} />
-      <ul class={styles.legend}>
+      <ul class={legend.legend}>
         <li>
           <svg width="30" height="10" aria-hidden="true">
             <path d="M0 5H30" class={styles.curve} />

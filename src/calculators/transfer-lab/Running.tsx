@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { fill } from '../../i18n/template.ts';
 import { DRAWS } from '../../math/network/settings.ts';
+import runs from '../frame/training.module.css';
 import type { Placement } from '../props.ts';
 import { shareText } from './sentence.ts';
 import type { Going, TransferLabState } from './state.ts';
 import type { TransferWords } from './strings.ts';
 import type { Training } from './use-training.ts';
-import styles from './TransferLab.module.css';
 
 interface Props {
   readonly place: Placement;
@@ -29,13 +29,13 @@ export function Running({ place, words, state, training }: Props): JSX.Element {
   const going = state.going.value;
   const isRunning = going !== null && !going.isStopped;
   return (
-    <div class={styles.running} data-training={isRunning ? 'running' : 'resting'}>
+    <div class={runs.running} data-training={isRunning ? 'running' : 'resting'}>
       {isRunning ? (
-        <button type="button" class={styles.button} data-action="stop" onClick={training.stop}>
+        <button type="button" class={runs.button} data-action="stop" onClick={training.stop}>
           {words.stop}
         </button>
       ) : (
-        <button type="button" class={styles.button} data-action="train" onClick={training.train}>
+        <button type="button" class={runs.button} data-action="train" onClick={training.train}>
           {words.train}
         </button>
       )}

@@ -4,6 +4,7 @@ import { DRAWS, SWEEP } from '../../math/network/settings.ts';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { FigureTable } from '../frame/FigureTable.tsx';
 import { Question } from '../frame/Question.tsx';
+import runs from '../frame/training.module.css';
 import type { Placement } from '../props.ts';
 import type { SweepRow } from './figures.ts';
 import { SweepPicture } from './Pictures.tsx';
@@ -68,7 +69,7 @@ export function Sweep({ place, words, state, training }: Props): JSX.Element {
           <p>{words.sweep.none}</p>
           <button
             type="button"
-            class={styles.button}
+            class={runs.button}
             data-action="sweep"
             disabled={isRunning}
             onClick={training.sweep}

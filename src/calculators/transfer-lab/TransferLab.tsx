@@ -5,6 +5,7 @@ import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import { ResultTable } from '../frame/ResultTable.tsx';
+import runs from '../frame/training.module.css';
 import type { Placement } from '../props.ts';
 import { advise } from './advice.ts';
 import { settingOf, type Reading } from './figures.ts';
@@ -61,7 +62,7 @@ function Controls(props: PartProps): JSX.Element {
       <NumberControl {...shared} name="source-points" hint={words.hints['source-points']} />
       <NumberControl {...shared} name="seed" hint={words.hints.seed} />
       {isShown('seed') && (
-        <button type="button" class={styles.button} data-action="draw" onClick={state.drawAgain}>
+        <button type="button" class={runs.button} data-action="draw" onClick={state.drawAgain}>
           {words.drawAgain}
         </button>
       )}
@@ -121,7 +122,7 @@ export function TransferLab({ place }: Props): JSX.Element {
       <Decision
         place={place}
         verdict={{ id: known?.verdict ?? '', label: words.verdicts[verdict] }}
-        advice={advise(words, locale, values, reading)}
+        advice={advise(words, place, values, reading)}
       />
       <Sweep {...part} />
     </Frame>

@@ -1,11 +1,24 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { fill } from '../../i18n/template.ts';
+import { writeAdvice, type LinkPlace, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Reading, TransferValues } from './figures.ts';
 import { slotsOf, type Stage } from './sentence.ts';
 import type { TransferWords } from './strings.ts';
 
 type Step = keyof TransferWords['advice'];
+
+const PAYS = 'transfer-and-multi-task#when-it-pays';
+const RETRAIN = 'transfer-and-multi-task#how-much-to-retrain';
+
+const EXPLAINED = {
+  'head-first': RETRAIN,
+  compare: PAYS,
+  unfreeze: RETRAIN,
+  'no-need': PAYS,
+  nearer: PAYS,
+  'more-source': PAYS,
+  scratch: PAYS,
+  wait: RETRAIN,
+} as const satisfies Record<Step, Section>;
 
 /** What keeps transfer from helping, as far as the settings say. */
 function causes(values: TransferValues): readonly Step[] {
@@ -33,18 +46,12 @@ function stepsFor(reading: Reading, values: TransferValues): readonly Step[] {
 /** What to do next, most promising first. */
 export function advise(
   words: TransferWords,
-  locale: Locale,
+  place: LinkPlace,
   values: TransferValues,
   reading: Reading | Stage,
 ): readonly Advice[] {
   const isDone = typeof reading !== 'string';
   const steps: readonly Step[] = isDone ? stepsFor(reading, values) : ['wait'];
-  const slots = slotsOf(locale, values, isDone ? reading : null);
-  return steps.map((id) => ({
-    id,
-    text: words.advice[id].text,
-    reason: fill(words.advice[id].reason, slots),
-    gain: null,
-    link: null,
-  }));
+  const slots = slotsOf(place.locale, values, isDone ? reading : null);
+  return writeAdvice(steps, { words: words.advice, sections: EXPLAINED, slots, place });
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { formatSignificant } from '../../i18n/numbers.ts';
-import type { ResultRow } from '../frame/ResultTable.tsx';
+import { rowsToCopy, type TextRow } from '../frame/result-rows.ts';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
 import type { Reading, Wins } from './figures.ts';
@@ -13,12 +12,12 @@ export function tableRows(
   words: TransferWords,
   locale: Locale,
   reading: Reading | null,
-): readonly ResultRow[] {
+): readonly TextRow[] {
   const row = (
     name: keyof TransferWords['quantities'],
     text: string | undefined,
-    interval: ResultRow['interval'] = null,
-  ): ResultRow => ({
+    interval: TextRow['interval'] = null,
+  ): TextRow => ({
     name,
     label: words.quantities[name],
     text: text ?? words.pending,
@@ -54,30 +53,9 @@ export function reportRows(
   reading: Reading | Stage,
   results: Results,
 ): readonly Row[] {
-  const ui = calculatorStrings[locale];
   const isDone = typeof reading !== 'string';
-  const rows = tableRows(words, locale, isDone ? reading : null).flatMap((row): readonly Row[] => {
-    const { name, text, interval } = row;
-    const label = String(row.label);
-    const ends =
-      interval === null || typeof interval === 'string'
-        ? []
-        : (['low', 'high'] as const).map((end) => ({
-            name: `${name}-${end}`,
-            label: `${label}, ${ui.interval}, ${ui.ends[end]}`,
-            text: interval[end],
-            value: dataValue(results[`${name}-${end}`]),
-          }));
-    return [{ name, label, text, value: dataValue(results[name]) }, ...ends];
-  });
-  const verdict = isDone ? reading.verdict : reading;
-  return [
-    ...rows,
-    {
-      name: 'verdict',
-      label: words.quantities.verdict,
-      text: words.verdicts[verdict],
-      value: dataValue(results['verdict']),
-    },
-  ];
+  const rows = rowsToCopy(tableRows(words, locale, isDone ? reading : null), results, locale);
+  const word = words.verdicts[isDone ? reading.verdict : reading];
+  const value = dataValue(results['verdict']);
+  return [...rows, { name: 'verdict', label: words.quantities.verdict, text: word, value }];
 }

@@ -80,7 +80,7 @@ describe('the reading', () => {
   it('says that transfer hurts where it loses nearly always', () => {
     const found = read(Array.from({ length: 8 }, () => errors(0.1, 0.3, 0.2)));
     expect(found).toMatchObject({ verdict: 'transfer-hurts', winner: 'scratch' });
-    expect(advise(strings.en, 'en', defaults, found)[0]?.id).toBe('scratch');
+    expect(advise(strings.en, { locale: 'en', base: '/' }, defaults, found)[0]?.id).toBe('scratch');
   });
 
   it('does not call a small lead of wins a win', () => {
@@ -128,11 +128,13 @@ describe('the page', () => {
         const reading = read(storedErrors(withInputs(values)) ?? []);
         expect(finding(words, locale, withInputs(values), reading)).not.toMatch(/[{}]|NaN/);
         expect(sentence(words, locale, withInputs(values), reading)).not.toMatch(/[{}]|NaN/);
-        expect(advise(words, locale, withInputs(values), reading).length).toBeGreaterThan(0);
+        expect(
+          advise(words, { locale, base: '/' }, withInputs(values), reading).length,
+        ).toBeGreaterThan(0);
       }
       for (const stage of ['training', 'stopped'] as const) {
         expect(sentence(words, locale, defaults, stage)).not.toMatch(/[{}]/);
-        expect(advise(words, locale, defaults, stage)[0]?.id).toBe('wait');
+        expect(advise(words, { locale, base: '/' }, defaults, stage)[0]?.id).toBe('wait');
       }
     }
   });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Quantity } from '../../ui/Mark.tsx';
-import { Counts } from '../frame/Counts.tsx';
+import { CountControls } from '../frame/CountControls.tsx';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { GapTable, gapReportRows } from '../frame/GapTable.tsx';
@@ -37,24 +37,13 @@ const COUNTS = CELLS.map((name) => `n-${name}` as const);
 
 function Controls({ place, words, state }: PartProps): JSX.Element {
   const { session } = state;
-  const values = session.values.value;
   const shared = { place, table: params, session, labels: words.labels };
   return (
     <>
       {CELLS.map((name) => (
         <NumberControl key={name} {...shared} name={name} quantity={QUANTITY[name]} />
       ))}
-      {!COUNTS.every((name) => session.hidden.value.includes(name)) && (
-        <Counts
-          label={words.counts}
-          hint={words.countsHint}
-          isOpen={place.mode === 'page' || COUNTS.some((name) => values[name] !== null)}
-        >
-          {COUNTS.map((name) => (
-            <NumberControl key={name} {...shared} name={name} hasSlider={false} />
-          ))}
-        </Counts>
-      )}
+      <CountControls {...shared} words={words} names={COUNTS} />
     </>
   );
 }

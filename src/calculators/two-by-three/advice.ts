@@ -1,5 +1,4 @@
-import { fill } from '../../i18n/template.ts';
-import { createPaths } from '../../paths.ts';
+import { writeAdvice, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { CellName, Reading, TableVerdict } from './model.ts';
@@ -7,8 +6,6 @@ import { gapText, slotsOf, type Source } from './sentence.ts';
 import type { TwoByThreeWords } from './strings.ts';
 
 type AdviceId = keyof TwoByThreeWords['advice'];
-
-const LESSON = 'data-mismatch';
 
 const BY_VERDICT = {
   'target-harder': ['better-inputs'],
@@ -29,13 +26,21 @@ const FOR_EMPTY = {
   train: null,
 } as const satisfies Record<CellName, AdviceId | null>;
 
-const SECTIONS: Readonly<Partial<Record<AdviceId, string>>> = {
-  'carve-train-dev': 'a-set-in-between',
-  'leave-mismatch': 'when-errors-fall',
-  'train-on-target': 'target-in-training',
-  'compare-attributes': 'addressing-mismatch',
-  'collect-or-synthesize': 'making-the-target',
-};
+const TABLE = 'data-mismatch#two-by-three-table';
+
+const EXPLAINED = {
+  'measure-people': TABLE,
+  'carve-train-dev': 'data-mismatch#a-set-in-between',
+  'measure-dev': TABLE,
+  'train-on-target': 'data-mismatch#target-in-training',
+  'larger-sets': 'human-level-performance#how-sure-is-a-gap',
+  'more-people': 'data-mismatch#ladder-of-the-hives',
+  'leave-mismatch': 'data-mismatch#when-errors-fall',
+  'better-inputs': TABLE,
+  'compare-attributes': 'data-mismatch#addressing-mismatch',
+  'collect-or-synthesize': 'data-mismatch#making-the-target',
+  'work-on-gap': 'human-level-performance#improving-the-model',
+} as const satisfies Record<AdviceId, Section>;
 
 /** What to do, most pressing first, by id: what is missing, then what the mismatch asks for. */
 export function adviceIds({ empty, verdict, largest }: Reading): readonly AdviceId[] {
@@ -63,20 +68,10 @@ export function advise(source: Source, place: Placement): readonly Advice[] {
     gap: largest === null ? '' : words.quantities[largest],
     value: largest === null ? '' : gapText(source, largest),
   };
-  return adviceIds(reading).map((id) => {
-    const section = SECTIONS[id];
-    return {
-      id,
-      text: fill(words.advice[id].text, slots),
-      reason: fill(words.advice[id].reason, slots),
-      gain: null,
-      link:
-        section === undefined
-          ? null
-          : {
-              href: createPaths(place.base).lesson(place.locale, LESSON, section),
-              text: words.explained,
-            },
-    };
+  return writeAdvice(adviceIds(reading), {
+    words: words.advice,
+    sections: EXPLAINED,
+    slots,
+    place,
   });
 }

@@ -158,7 +158,6 @@ const en = {
       reason: 'It is at least as real as the mismatch, and has tools of its own.',
     },
   },
-  explained: 'Explained in the lesson',
   ladder: 'The ladder of gaps',
 } as const;
 
@@ -316,7 +315,6 @@ const ko: Words<typeof en> = {
       reason: '적어도 불일치만큼 분명한 격차이고, 쓸 도구가 따로 있습니다.',
     },
   },
-  explained: '자세한 설명',
   ladder: '격차의 사다리',
 };
 

@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
+import { Measured } from '../frame/Measured.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
-import { ResultTable } from '../frame/ResultTable.tsx';
+import note from '../frame/note.module.css';
+import { rowsToCopy, verdictRow } from '../frame/result-rows.ts';
 import type { Placement } from '../props.ts';
 import { advise } from './advice.ts';
 import { params } from './params.ts';
 import { Against, Hours } from './Pictures.tsx';
-import { reportRows, resultRows } from './rows.ts';
+import { resultRows } from './rows.ts';
 import { finding, sentence } from './sentence.ts';
 import { WakeWordState } from './state.ts';
 import { strings, type WakeWordWords } from './strings.ts';
@@ -57,7 +58,6 @@ function Group({ of, ...props }: PartProps & { of: keyof typeof FIELDS }): JSX.E
 export function WakeWord({ place }: Props): JSX.Element {
   const { locale } = place;
   const words = strings[locale];
-  const ui = calculatorStrings[locale];
   const state = useMemo(() => new WakeWordState(place.start, place.hide), []);
   const reading = state.reading.value;
   const results = state.results.value;
@@ -66,7 +66,6 @@ export function WakeWord({ place }: Props): JSX.Element {
   const verdict = { id: reading.verdict, label: words.verdicts[reading.verdict] };
   const shown = { reading, words, locale };
   const shared = { place, words, state };
-  const [quantity = '', value = '', interval = ''] = words.heads;
   return (
     <Frame
       place={place}
@@ -84,30 +83,11 @@ export function WakeWord({ place }: Props): JSX.Element {
       picture={
         <>
           <Against {...shown} description={said} />
-          <p class={styles.key}>{words.picture.key}</p>
+          <p class={note.note}>{words.picture.key}</p>
         </>
       }
-      results={
-        <>
-          <ResultTable
-            caption={ui.results}
-            heads={[quantity, value, interval]}
-            between={ui.from}
-            rows={rows}
-            results={results}
-          />
-          <p class={styles.key}>{words.method}</p>
-        </>
-      }
-      resultRows={[
-        ...reportRows(rows, results, locale),
-        {
-          name: 'verdict',
-          label: words.quantities.verdict,
-          text: verdict.label,
-          value: verdict.id,
-        },
-      ]}
+      results={<Measured place={place} words={words} rows={rows} results={results} />}
+      resultRows={[...rowsToCopy(rows, results, locale), verdictRow(words, reading.verdict)]}
       code={() => import('./code.ts')}
     >
       <Decision

@@ -1,5 +1,4 @@
-import { fill } from '../../i18n/template.ts';
-import { explainedIn, type Section } from '../explained.ts';
+import { writeAdvice, type Section } from '../explained.ts';
 import type { Advice } from '../frame/Decision.tsx';
 import type { Placement } from '../props.ts';
 import type { Reading, WakeWordVerdict } from './model.ts';
@@ -47,11 +46,5 @@ export function advise(
     ...slotsOf(reading, locale),
     factor: formatFigure(reading.estimate / reading.values.limit, locale),
   };
-  return idsFor(reading).map((id) => ({
-    id,
-    text: fill(words.advice[id].text, slots),
-    reason: fill(words.advice[id].reason, slots),
-    gain: null,
-    link: explainedIn(EXPLAINED[id], place),
-  }));
+  return writeAdvice(idsFor(reading), { words: words.advice, sections: EXPLAINED, slots, place });
 }

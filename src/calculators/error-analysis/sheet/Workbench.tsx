@@ -3,6 +3,7 @@ import '@preact/signals';
 import { effect, signal, type Signal } from '@preact/signals-core';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { guardLeaving, whenLeft } from '../../../browser/leaving.ts';
 import { openRowStore, tabId, type RowTrouble } from '../../../browser/row-store.ts';
 import { changeSheetMark, readSheetMark } from '../../../browser/sheet-mark.ts';
 import { decode, encode } from '../../../params/codec.ts';
@@ -47,19 +48,22 @@ function follow(props: SheetProps, sheet: SheetModel): () => void {
   }
   let isAsked = isUntouched;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stopFollowing = effect(() => {
-    const { rows } = sheet.sheet.value;
+  const settle = (): void => {
+    if (timer === undefined) return;
     clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        state.follow(sheet.counts.peek(), isAsked);
-        // The first rows that are put into an empty table are asked for, too.
-        isAsked = isAsked && rows.length === 0;
-        changeSheetMark({ isKept: rows.length > 0 });
-      },
-      isAsked ? 0 : SETTLE_MS,
-    );
+    timer = undefined;
+    const { rows } = sheet.sheet.peek();
+    state.follow(sheet.counts.peek(), isAsked);
+    // The first rows that are put into an empty table are asked for, too.
+    isAsked = isAsked && rows.length === 0;
+    changeSheetMark({ isKept: rows.length > 0 });
+  };
+  const stopFollowing = effect(() => {
+    void sheet.sheet.value;
+    clearTimeout(timer);
+    timer = setTimeout(settle, isAsked ? 0 : SETTLE_MS);
   });
+  const stopWaiting = whenLeft(settle);
   const stopKeeping = effect(() => {
     const text = encode(params, state.session.values.value, [], true);
     if (state.isOwn.value) changeSheetMark({ settings: text });
@@ -67,6 +71,7 @@ function follow(props: SheetProps, sheet: SheetModel): () => void {
   return () => {
     clearTimeout(timer);
     stopFollowing();
+    stopWaiting();
     stopKeeping();
     state.follow(null);
   };
@@ -86,7 +91,8 @@ function useSheet(props: SheetProps, say: (trouble: RowTrouble) => void): Opened
       let last = 0;
       const sheet = new SheetState(() => `${tab}-${(last += 1)}`);
       const pictures = new Pictures(store);
-      await Promise.all([syncSheet(sheet, store, say), pictures.open()]);
+      const listener = { onTrouble: say, onWriting: guardLeaving() };
+      await Promise.all([syncSheet(sheet, store, listener), pictures.open()]);
       // A table that was emptied takes its pictures along, once nothing can be undone any more.
       if (sheet.sheet.value.rows.length === 0) await pictures.clear();
       const stopFollowing = follow(props, sheet);

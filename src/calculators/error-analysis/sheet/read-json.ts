@@ -6,6 +6,14 @@ import { FORMAT, FORMAT_VERSION } from './write.ts';
 
 type Known = Readonly<Record<string, unknown>>;
 
+function textFrom(cell: unknown): string | null {
+  return isText(cell, LONGEST_CELL) ? cleanText(cell) : null;
+}
+
+function idFrom(id: unknown): string | null {
+  return typeof id === 'string' ? id : null;
+}
+
 function isKnown(value: unknown): value is Known {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -30,8 +38,13 @@ function tagFrom(value: unknown): SheetTag | null {
 /** All of a list, or null where one is no such thing. */
 function allOf<T>(list: unknown, most: number, read: (value: unknown) => T | null) {
   if (!Array.isArray(list) || list.length > most) return null;
-  const found = list.map(read);
-  return found.every((one) => one !== null) ? (found as T[]) : null;
+  const found: T[] = [];
+  for (const value of list as readonly unknown[]) {
+    const one = read(value);
+    if (one === null) return null;
+    found.push(one);
+  }
+  return found;
 }
 
 /** A head out of data that may be anything. */
@@ -47,11 +60,11 @@ export function headFrom(value: unknown): SheetHead | null {
 /** What a row holds, out of data that may be anything; a cell that is too long makes it none. */
 export function rowFrom(value: unknown): Omit<SheetRow, 'key' | 'order'> | null {
   if (!isKnown(value) || !isText(value['comment'], LONGEST_CELL)) return null;
-  const textFrom = (cell: unknown) => (isText(cell, LONGEST_CELL) ? cleanText(cell) : null);
   const cells = allOf(value['cells'], MOST_COLUMNS, textFrom);
-  const tags = allOf(value['tags'], MOST_TAGS, (id) => (typeof id === 'string' ? id : null));
+  const tags = allOf(value['tags'], MOST_TAGS, idFrom);
   if (cells === null || tags === null) return null;
-  return { cells, tags: [...new Set(tags)], comment: cleanText(value['comment']) };
+  const own = tags.length < 2 ? tags : [...new Set(tags)];
+  return { cells, tags: own, comment: cleanText(value['comment']) };
 }
 
 /** A row as it is stored. */
@@ -61,6 +74,18 @@ export function storedRowFrom(value: unknown): SheetRow | null {
   const { key, order } = value;
   if (typeof key !== 'string' || typeof order !== 'number' || !Number.isFinite(order)) return null;
   return { key, order, ...row };
+}
+
+/** Whether something stored is a row as far as an operation needs one; reading it checks it whole. */
+export function isStoredRow(value: unknown): value is SheetRow {
+  return (
+    isKnown(value) &&
+    typeof value['key'] === 'string' &&
+    typeof value['order'] === 'number' &&
+    typeof value['comment'] === 'string' &&
+    Array.isArray(value['cells']) &&
+    Array.isArray(value['tags'])
+  );
 }
 
 export interface SheetFile extends SheetHead {

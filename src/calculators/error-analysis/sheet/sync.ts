@@ -11,7 +11,7 @@ import {
   type SheetHead,
   type SheetRow,
 } from './model.ts';
-import { headFrom, storedRowFrom } from './read-json.ts';
+import { headFrom, isStoredRow, storedRowFrom } from './read-json.ts';
 import type { SheetModel } from './state.ts';
 
 function headIn(stored: Stored): SheetHead {
@@ -31,7 +31,8 @@ function rowsIn(stored: Stored): Map<string, SheetRow> {
 export function changeStored(stored: Stored, operation: Operation): Stored {
   const head = headIn(stored);
   const nextHead = changeHead(head, operation);
-  const rows = rowsIn(stored);
+  const rows = new Map<string, SheetRow>();
+  for (const [key, row] of stored.rows) if (isStoredRow(row) && row.key === key) rows.set(key, row);
   changeRows(rows, operation);
   return {
     head: nextHead === head && stored.head !== undefined ? stored.head : nextHead,
@@ -39,18 +40,26 @@ export function changeStored(stored: Stored, operation: Operation): Stored {
   };
 }
 
+export interface SyncListener {
+  readonly onTrouble: (trouble: RowTrouble) => void;
+  /** Whether something that was done is not stored yet. */
+  readonly onWriting: (isWriting: boolean) => void;
+}
+
 /**
  * Keeps a sheet and its storage the same, also where other tabs change it. What was done here shows
- * at once and is stored in turn; what another tab stored is read again, row by row, and what is not
- * stored yet is done to it once more. Operations say what is to be, so that doing one twice is safe.
- * Resolves when everything stored has been read.
+ * at once and is stored in turn, all that has gathered meanwhile together; what another tab stored is
+ * read again, row by row, and what is not stored yet is done to it once more. Operations say what is
+ * to be, so that doing one twice is safe. Resolves when everything stored has been read.
  */
 export async function syncSheet(
   state: SheetModel,
   store: RowStore,
-  onTrouble: (trouble: RowTrouble) => void,
+  { onTrouble, onWriting }: SyncListener,
 ): Promise<void> {
   let pending: readonly Operation[] = [];
+  /** Of these, what no write has taken yet. */
+  let waiting: readonly Operation[] = [];
   let queue: Promise<unknown> = Promise.resolve();
 
   async function read(keys: readonly string[] | null): Promise<void> {
@@ -67,13 +76,19 @@ export async function syncSheet(
     state.take(pending.reduce(apply, next));
   }
 
-  async function write(operation: Operation): Promise<void> {
+  async function write(): Promise<void> {
+    const [first, ...more] = waiting;
+    if (first === undefined) return;
+    const taken = waiting;
+    waiting = [];
+    const operation: Operation = more.length === 0 ? first : { kind: 'all', operations: taken };
     const trouble = await store.change(keysOf(operation), (stored) =>
       changeStored(stored, operation),
     );
     // What could not be stored stays pending: it is not lost to what another tab writes.
-    if (trouble === null) pending = pending.filter((one) => one !== operation);
+    if (trouble === null) pending = pending.filter((one) => !taken.includes(one));
     else onTrouble(trouble);
+    if (waiting.length === 0) onWriting(false);
   }
 
   function queued(work: () => Promise<void>): Promise<unknown> {
@@ -83,7 +98,9 @@ export async function syncSheet(
 
   state.listen((operation) => {
     pending = [...pending, operation];
-    void queued(() => write(operation));
+    waiting = [...waiting, operation];
+    onWriting(true);
+    void queued(write);
   });
   store.watch((keys) => void queued(() => read(keys)));
   await queued(() => read(null));

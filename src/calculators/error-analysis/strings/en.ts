@@ -195,6 +195,7 @@ export const en = {
     },
   },
   need: { many: 'many more' },
+  labelErrors: 'Do wrong labels matter yet?',
   sheet: {
     heading: 'Your own examples',
     text: 'Tag misclassified examples one by one or many at once, by keys or by touch. The table stays on this device.',

@@ -195,6 +195,7 @@ export const ko: Words<typeof en> = {
     },
   },
   need: { many: '훨씬 많이' },
+  labelErrors: '라벨 오류, 이제 문제가 될까?',
   sheet: {
     heading: '내 예시',
     text: '틀린 예시에 하나씩 또는 여럿을 한꺼번에, 단축키나 터치로 태그를 답니다. 표는 이 기기에만 남습니다.',
