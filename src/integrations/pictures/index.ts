@@ -13,7 +13,7 @@ import { subjectOf, type Subject } from './subjects.ts';
 /** Pictures that are made at the same time: packing runs beside the drawing of the next. */
 const AT_ONCE = 4;
 /** Enough for the edges of letters in every colour. */
-const PALETTE = 48;
+const PALETTE = 32;
 const DRAWN_BY = ['card.ts', 'type.ts', 'index.ts'].map((file) =>
   readFileSync(new URL(file, import.meta.url)),
 );
