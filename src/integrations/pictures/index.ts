@@ -12,8 +12,8 @@ import { subjectOf, type Subject } from './subjects.ts';
 
 /** Pictures that are made at the same time: packing runs beside the drawing of the next. */
 const AT_ONCE = 4;
-/** Enough for the edges of letters in every colour. */
-const PALETTE = 32;
+/** Enough for the edges of letters too; more would need a whole byte for each pixel. */
+const PALETTE = 16;
 const DRAWN_BY = ['card.ts', 'type.ts', 'index.ts'].map((file) =>
   readFileSync(new URL(file, import.meta.url)),
 );
