@@ -1,17 +1,19 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { DIST } from './scripts/setup/paths.mjs';
 import { LOCALES } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
+import { copies } from './src/integrations/copies/index.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { CSP } from './src/integrations/headers/policy.ts';
 import { pages } from './src/integrations/pages/index.ts';
+import { pictures } from './src/integrations/pictures/index.ts';
 import { moduleClass } from './src/integrations/sheets/modules.ts';
 import { sheets } from './src/integrations/sheets/index.ts';
+import { siteMap } from './src/integrations/sitemap.ts';
 import { oneLanguage } from './src/integrations/one-language.ts';
 import { layers } from './src/integrations/layers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -88,14 +90,12 @@ export default defineConfig({
     plainImports(),
     mdx(),
     preact(),
-    sitemap({
-      // The root page only offers the languages.
-      filter: (page) => /\/(en|ko)\//.test(page) && !/\/(embed|404)\//.test(page),
-      i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } },
-    }),
+    siteMap({ base }),
     fonts(),
     sheets(),
     pages(),
+    copies({ base, site }),
+    pictures(),
     headers({ base }),
     contentCheck({ base }),
   ],

@@ -2,6 +2,11 @@
 export const SITE = {
   name: 'Gapwise',
   repository: 'https://github.com/gapwise/gapwise',
+  authors: 'Gapwise contributors',
+  /** Of text and figures. */
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** Names entries of feeds for good, wherever the site is served (RFC 4151). */
+  tag: 'tag:gapwise.github.io,2026:',
   /** Where the course that these notes accompany is taught. */
   course: {
     title: 'Structuring Machine Learning Projects',

@@ -12,7 +12,10 @@ export interface Lesson {
   readonly lede: string;
   readonly week: number;
   readonly order: number;
+  readonly published: Date;
   readonly updated: Date;
+  /** The change log, latest first. */
+  readonly changes: readonly { readonly date: Date; readonly what: string }[];
   readonly minutes: number;
   /** Whether the same lesson exists in the other language. */
   readonly translated: boolean;

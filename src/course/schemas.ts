@@ -4,15 +4,45 @@ import { UNITS } from '../reader/quiz/types.ts';
 /** What each file of content/ holds. Unknown keys are refused: they are misspelt known ones. */
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
-export const lessonSchema = z.strictObject({
-  title: z.string().min(1),
-  shortTitle: z.string().min(1),
-  description: z.string().min(30).max(200),
-  lede: z.string().min(1),
-  week: z.int().min(1).max(9),
-  order: z.int().min(1).max(99),
-  updated: z.coerce.date(),
-});
+const changeSchema = z.strictObject({ date: z.coerce.date(), what: z.string().min(5).max(200) });
+
+export const lessonSchema = z
+  .strictObject({
+    title: z.string().min(1),
+    shortTitle: z.string().min(1),
+    description: z.string().min(30).max(200),
+    lede: z.string().min(1),
+    week: z.int().min(1).max(9),
+    order: z.int().min(1).max(99),
+    published: z.coerce.date(),
+    updated: z.coerce.date(),
+    changes: z.array(changeSchema).min(1),
+  })
+  .superRefine(({ published, updated, changes }, context) => {
+    for (const [path, message] of changeFaults({ published, updated, changes })) {
+      context.addIssue({ code: 'custom', path: [path], message });
+    }
+  });
+
+interface Dates {
+  readonly published: Date;
+  readonly updated: Date;
+  readonly changes: readonly { readonly date: Date }[];
+}
+
+/** The change log runs from the latest change, whose day is `updated`, to the first version. */
+function changeFaults({ published, updated, changes }: Dates) {
+  const days = changes.map(({ date }) => Number(date));
+  const faults: (readonly [string, string])[] = [];
+  if (days.some((day, index) => day > (days[index - 1] ?? Infinity))) {
+    faults.push(['changes', 'the latest change comes first']);
+  }
+  if (days[0] !== Number(updated)) faults.push(['updated', 'this is the day of the latest change']);
+  if (days.at(-1) !== Number(published)) {
+    faults.push(['published', 'this is the day of the first entry in the change log']);
+  }
+  return faults;
+}
 
 const predictionOption = z.strictObject({ id, text: z.string().min(1) });
 const option = z.strictObject({ id, text: z.string().min(1), reason: z.string().min(1) });

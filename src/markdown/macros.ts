@@ -15,3 +15,17 @@ export const MACROS: Readonly<Record<string, string>> = {
   '\\eTest': quantity('test', 'test'),
   '\\pp': '\\,\\text{pp}',
 };
+
+const NAMES = new RegExp(
+  `(?:${Object.keys(MACROS)
+    .map((name) => `\\${name}`)
+    .join('|')})(?![a-zA-Z])`,
+  'g',
+);
+
+/** Writes our own macros out, without colours, for readers of TeX that do not know them. */
+export function expandMacros(text: string): string {
+  return text.replace(NAMES, (name) =>
+    (MACROS[name] ?? name).replace(/^\\htmlClass\{[^}]*\}\{(.*)\}$/, '$1'),
+  );
+}

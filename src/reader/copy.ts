@@ -29,7 +29,8 @@ function addButton(block: HTMLElement, words: Words, tell: (text: string) => voi
   button.type = 'button';
   button.className = 'copy-code';
   button.textContent = words.label;
-  button.setAttribute('aria-label', words.name);
+  // A block that is no program says what it is.
+  button.setAttribute('aria-label', block.dataset['code'] || words.name);
   button.addEventListener('click', () => {
     void copyText(pre.textContent).then((isCopied) => {
       tell(isCopied ? words.done : words.failed);

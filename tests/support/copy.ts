@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
@@ -63,12 +64,21 @@ export class Copy {
     readonly said: string;
   } {
     symlinkSync(join(ROOT, 'node_modules'), join(this.root, 'node_modules'), 'junction');
+    this.#sharePictures();
     const result = spawnSync(buildNode(), [commandOf('astro'), 'build'], {
       cwd: this.root,
       env: environment({ NO_COLOR: '1', ...ITS_OWN, ...env }),
       encoding: 'utf8',
     });
     return { code: result.status ?? 1, said: result.stdout + result.stderr };
+  }
+
+  /** Pictures that the project has drawn are not drawn again. */
+  #sharePictures(): void {
+    const pictures = join(ROOT, '.cache', 'pictures');
+    mkdirSync(pictures, { recursive: true });
+    mkdirSync(join(this.root, '.cache'), { recursive: true });
+    symlinkSync(pictures, join(this.root, '.cache', 'pictures'), 'junction');
   }
 
   [Symbol.dispose](): void {

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 const en = {
   kicker: 'Week {week} · Lesson {order} · {minutes} min',
   minutes: '{minutes} min',
+  published: 'Published {date}',
   updated: 'Updated {date}',
   previous: 'Previous lesson',
   next: 'Next lesson',
@@ -23,13 +24,18 @@ const en = {
   terms: 'Terms',
   works: 'Works cited',
   cite: 'Cite this page',
-  citeText: 'Gapwise contributors. “{title}.” Gapwise, {date}. {address}',
+  citeText: '{authors}. “{title}.” {site}, {date}. {address}',
+  citeCopy: 'Copy this citation',
+  bibtexCopy: 'Copy this BibTeX entry',
+  changes: 'Changes',
+  markdown: 'Markdown',
   end: 'About this page',
 } as const;
 
 const ko: Words<typeof en> = {
   kicker: '{week}주차 · {order}강 · {minutes}분',
   minutes: '{minutes}분',
+  published: '{date} 펴냄',
   updated: '{date} 고침',
   previous: '이전 노트',
   next: '다음 노트',
@@ -50,7 +56,11 @@ const ko: Words<typeof en> = {
   terms: '용어',
   works: '인용한 글',
   cite: '이 페이지 인용하기',
-  citeText: 'Gapwise contributors. “{title}.” Gapwise, {date}. {address}',
+  citeText: '{authors}. “{title}.” {site}, {date}. {address}',
+  citeCopy: '이 인용 문구 복사',
+  bibtexCopy: '이 BibTeX 항목 복사',
+  changes: '바뀐 점',
+  markdown: 'Markdown',
   end: '이 페이지에 대하여',
 };
 

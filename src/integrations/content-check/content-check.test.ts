@@ -21,7 +21,10 @@ description: What one number can and cannot say about a model that you train.
 lede: One number.
 week: 1
 order: 2
+published: 2026-11-24
 updated: 2026-11-24
+changes:
+  - { date: 2026-11-24, what: First version. }
 ---
 `;
 const GLOSSARY = '- { id: bias, term: Bias, definition: A gap. }\n';
@@ -144,7 +147,7 @@ describe('each problem names file, line and remedy', () => {
     const text = said(
       checkHeadings(contentOf({ en: '## A {/*a*/}\n\n## B {/*b*/}', ko: '## A {/*a*/}' })),
     );
-    expect(text).toMatch(/ko\/metrics\.mdx:11: .*## b/);
+    expect(text).toMatch(/ko\/metrics\.mdx:14: .*## b/);
     expect(said(checkHeadings(contentOf({ en: '## A' })))).toContain('has no id');
   });
 
@@ -160,7 +163,7 @@ describe('each problem names file, line and remedy', () => {
     ['<Value calculator="nope" with="a=1" quantity="b" />', 'no calculator “nope”'],
   ])('%s', (tag, reason) => {
     const text = said(checkTags(contentOf({ en: tag })));
-    expect(text).toMatch(/content\/lessons\/en\/metrics\.mdx:11: /);
+    expect(text).toMatch(/content\/lessons\/en\/metrics\.mdx:14: /);
     expect(text).toContain(reason);
     expect(text).toContain('To mend:');
   });
@@ -174,7 +177,7 @@ describe('each problem names file, line and remedy', () => {
         }),
       ),
     );
-    expect(text).toMatch(/metrics\.mdx:11: The glossary has no term “x”/);
+    expect(text).toMatch(/metrics\.mdx:14: The glossary has no term “x”/);
     expect(text).toMatch(/ko\.yml:1: .*“variance”.*“bias”/);
   });
 
@@ -186,7 +189,7 @@ describe('each problem names file, line and remedy', () => {
 
   it('numbers that the case does not have', () => {
     const text = said(checkCase(contentOf({ en: '<Case of="hives" />' })));
-    expect(text).toMatch(/content\/lessons\/en\/metrics\.mdx:11: .*no number “hives”.*To mend:/);
+    expect(text).toMatch(/content\/lessons\/en\/metrics\.mdx:14: .*no number “hives”.*To mend:/);
     expect(said(checkTags(contentOf({ en: '<Case id="clips" />' })))).toContain('no prop “id”');
   });
 

@@ -10,3 +10,11 @@ export function roundDrawings(html: string): string {
     drawing.replace(GEOMETRY, (attribute) => attribute.replace(LONG, rounded)),
   );
 }
+
+const EMS = / style="[^"]*?em[;"][^"]*/g;
+const LONG_EM = /-?\d*\.\d{3,}(?=em)/g;
+
+/** KaTeX places its boxes by ten-thousandths of an em; a hundredth is a sixth of a pixel. */
+export function roundFormulas(html: string): string {
+  return html.replace(EMS, (style) => style.replace(LONG_EM, rounded));
+}

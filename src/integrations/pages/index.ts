@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { readFiles } from '../files.ts';
-import { roundDrawings } from './drawings.ts';
+import { roundDrawings, roundFormulas } from './drawings.ts';
 import { ownHashes } from './own-hashes.ts';
 import { policyFirst } from './policy-first.ts';
 
@@ -14,7 +14,7 @@ export function pages(): AstroIntegration {
         const files = await readFiles(dir, ['.html']);
         await Promise.all(
           files.map(({ path, text }) =>
-            writeFile(path, roundDrawings(policyFirst(ownHashes(text)))),
+            writeFile(path, roundFormulas(roundDrawings(policyFirst(ownHashes(text))))),
           ),
         );
       },

@@ -26,8 +26,16 @@ function showInMap(link: HTMLElement): void {
   else if (bottom > box.bottom) map.scrollTop += bottom - box.bottom;
 }
 
+/** A link to a section leaves the page where it is, so a map that is a menu has to be closed by hand. */
+function closeMapOnLink({ target }: Event): void {
+  const map =
+    target instanceof HTMLAnchorElement ? target.closest<HTMLElement>('[data-course-map]') : null;
+  if (map?.matches(':popover-open') === true) map.hidePopover();
+}
+
 /** Marks the section that is being read in every course map of the page. */
 export function startMap(): void {
+  document.addEventListener('click', closeMapOnLink);
   const links = [
     ...document.querySelectorAll<HTMLAnchorElement>('[data-course-map] a[href*="#"]'),
   ].filter((link) => link.origin + link.pathname === pageAddress());

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from './locales.ts';
 
 /** A day as a reader writes it: 24 November 2026, 2026년 11월 24일. */
 export function formatDate(date: Date, locale: Locale): string {
@@ -6,4 +6,9 @@ export function formatDate(date: Date, locale: Locale): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(date);
+}
+
+/** A day for programs: 2026-11-24. */
+export function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
