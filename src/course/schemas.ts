@@ -100,6 +100,8 @@ export const quizSchema = z.strictObject({
 export const termSchema = z.strictObject({
   id,
   term: z.string().min(1),
+  /** Other forms of the word, by which the term is found as well. */
+  also: z.array(z.string().min(1)).min(1).optional(),
   definition: z.string().min(1),
   symbol: z.string().optional(),
 });
