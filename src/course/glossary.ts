@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { renderFormula } from '../markdown/formulas.ts';
 import { renderInline } from '../markdown/inline.ts';
+import { getLessons } from './lessons.ts';
+import { sectionsOf, usesOf } from './where-used.ts';
 
 /** A term of the glossary, ready to be shown. */
 export interface Term {
@@ -9,6 +11,9 @@ export interface Term {
   readonly term: string;
   /** The word in the other language: Korean readers meet both. */
   readonly other: string;
+  /** Other forms of the word, in this language and in the other. */
+  readonly also: readonly string[];
+  readonly otherAlso: readonly string[];
   /** Inline HTML: the definition may hold formulas. */
   readonly definition: string;
   /** The symbol as HTML, where there is one; the file holds it as TeX. */
@@ -27,6 +32,8 @@ export async function getGlossary(locale: Locale): Promise<readonly Term[]> {
       id: data.id,
       term: data.term,
       other: others.get(data.id)?.term ?? '',
+      also: data.also ?? [],
+      otherAlso: others.get(data.id)?.also ?? [],
       definition: renderInline(data.definition),
       symbol: data.symbol === undefined ? undefined : renderFormula(data.symbol, false),
     }))
@@ -38,4 +45,40 @@ export async function getTermsUsed(source: string, locale: Locale): Promise<read
   const ids = [...source.matchAll(/<Term\s[^>]*?id="([^"]*)"/g)].map((match) => match[1]);
   const terms = new Map((await getGlossary(locale)).map((term) => [term.id, term]));
   return [...new Set(ids)].flatMap((id) => terms.get(id ?? '') ?? []);
+}
+
+/** A section that uses a term, with what a link to it says. */
+export interface Place {
+  readonly slug: string;
+  readonly lesson: string;
+  /** The id of its heading, or '' before the first. */
+  readonly section: string;
+  readonly title: string;
+  /** Whether the term is marked there, which says what it means. */
+  readonly isMarked: boolean;
+}
+
+/** The sections of lessons that use each term, by its id. */
+export async function getPlaces(locale: Locale): Promise<ReadonlyMap<string, readonly Place[]>> {
+  const [lessons, terms] = [
+    { en: await getLessons('en'), ko: await getLessons('ko') },
+    { en: await entriesOf('en'), ko: await entriesOf('ko') },
+  ];
+  const titles = new Map(
+    lessons[locale].flatMap(({ slug, shortTitle, source }) =>
+      sectionsOf(source).map(({ id, title }) => [`${slug}#${id}`, { lesson: shortTitle, title }]),
+    ),
+  );
+  const forms = {
+    en: terms.en.map(({ data }) => data),
+    ko: terms.ko.map(({ data }) => data),
+  };
+  const uses = [...usesOf(lessons, forms)].map(([id, found]) => {
+    const places = found.flatMap((use) => {
+      const names = titles.get(`${use.slug}#${use.section}`);
+      return names === undefined ? [] : [{ ...use, ...names }];
+    });
+    return [id, places] as const;
+  });
+  return new Map(uses);
 }

@@ -64,7 +64,8 @@ const en = {
   filterNone: 'No calculator has these words. Try fewer letters.',
   filterCount: '{count} of {all}',
   glossaryTitle: 'Glossary',
-  glossaryText: 'The terms of the course, with the word in the other language.',
+  glossaryText:
+    'The terms of the course: what they mean, where the notes use them, and which calculator computes them.',
   referencesTitle: 'References',
   referencesText:
     'The works that the notes cite. Those marked “checked” were compared with a copy or its abstract.',
@@ -133,7 +134,8 @@ const ko: Words<typeof en> = {
   filterNone: '이 말이 들어 있는 계산기가 없습니다. 글자를 줄여 보세요.',
   filterCount: '{all}개 가운데 {count}개',
   glossaryTitle: '용어집',
-  glossaryText: '강좌에 나오는 용어와 그에 해당하는 영어 표현입니다.',
+  glossaryText:
+    '강좌에 나오는 용어의 뜻과 영어 표현, 노트에서 쓰는 곳과 계산해 주는 계산기를 모았습니다.',
   referencesTitle: '참고 문헌',
   referencesText: '노트에서 인용한 글입니다. ‘확인함’ 표시는 원문이나 초록과 대조했다는 뜻입니다.',
   checked: '확인함',
