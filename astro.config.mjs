@@ -62,7 +62,7 @@ const CHUNKS = [
     name: (id) => `gaps-${/\?lang=(\w+)/.exec(id)?.[1] ?? 'shared'}`,
     priority: 0,
     minShareCount: 2,
-    test: /\/src\/(?:calculators\/(?:advice|action-sections)\.ts|calculators\/frame\/GapTable\.tsx|i18n\/strings\/actions\.ts)\?lang=/,
+    test: /\/src\/(?:calculators\/(?:advice|action-sections|related)\.ts|calculators\/frame\/(?:GapTable|CountControls|Counts)\.tsx|i18n\/strings\/actions\.ts)\?lang=/,
   },
 ];
 
