@@ -9,6 +9,7 @@ import { fonts } from './src/integrations/fonts/index.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { CSP } from './src/integrations/headers/policy.ts';
 import { pages } from './src/integrations/pages/index.ts';
+import { search } from './src/integrations/search/index.ts';
 import { moduleClass } from './src/integrations/sheets/modules.ts';
 import { sheets } from './src/integrations/sheets/index.ts';
 import { oneLanguage } from './src/integrations/one-language.ts';
@@ -33,7 +34,7 @@ const CHUNKS = [
   {
     name: 'base',
     priority: 3,
-    test: /\/src\/(?:browser\/(?:storage|address|clipboard)|i18n\/(?:locales|numbers|template)|paths)\.ts|preload-helper/,
+    test: /\/src\/(?:browser\/(?:storage|address|clipboard)|i18n\/(?:locales|numbers|template)|reader\/keys|paths)\.ts|preload-helper/,
   },
   {
     name: 'calculator',
@@ -91,6 +92,7 @@ export default defineConfig({
       filter: (page) => /\/(en|ko)\//.test(page) && !/\/(embed|404)\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } },
     }),
+    search(),
     fonts(),
     sheets(),
     pages(),
