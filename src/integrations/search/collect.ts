@@ -78,10 +78,15 @@ function isLater(node: Element): boolean {
   );
 }
 
-interface Walk {
-  readonly drafts: Draft[];
+export interface Subject {
   /** Whether a calculator here is the subject of its page. */
   readonly isCalculator: boolean;
+  /** Whether the page only leads to others, and a calculator here is a preview. */
+  readonly isList: boolean;
+}
+
+interface Walk extends Subject {
+  readonly drafts: Draft[];
 }
 
 interface Place {
@@ -145,6 +150,7 @@ function visit(node: HastNode, walk: Walk, place: Place): void {
     return;
   }
   if (isOut(node) || openPart(node, walk, place)) return;
+  if (walk.isList && node.tagName === 'astro-island') return;
   const inside = placeIn(node, walk, place);
   for (const child of node.children) visit(child, walk, inside);
   if (!INLINE.has(node.tagName)) {
@@ -154,9 +160,9 @@ function visit(node: HastNode, walk: Walk, place: Place): void {
 }
 
 /** The parts of a page, one for each heading that can be linked, after the one for its start. */
-export function collect(main: HastNode, isCalculator: boolean): readonly Collected[] {
+export function collect(main: HastNode, subject: Subject): readonly Collected[] {
   const start: Draft = { anchor: '', heading: '', depth: 1, first: [], rest: [] };
-  const walk: Walk = { drafts: [start], isCalculator };
+  const walk: Walk = { ...subject, drafts: [start] };
   visit(main, walk, { isLater: false, isIsland: false });
   return walk.drafts.map(({ first, rest, ...part }) => ({
     ...part,

@@ -68,6 +68,18 @@ describe('what can be found in a page', () => {
   });
 });
 
+it('a list of pages says what it is at first, and what it lists later', () => {
+  const { pages, rest } = shelvesOf([
+    page(
+      'calculators/',
+      `<div><header><h1>All</h1><p>Try them.</p></header><h2 id="a">By aim</h2><p>One</p>
+      <astro-island><p>Preview</p></astro-island></div>`,
+    ),
+  ]);
+  expect(pages[0]?.[3]).toEqual([['', 'All', 1, 'Try them.']]);
+  expect(rest).toEqual([['calculators/', [['', 'Try them. By aim One']]]]);
+});
+
 it('what is not for searches is left out', () => {
   const noIndex = '<meta name="robots" content="noindex">';
   expect(isSearched(page('404/', '', noIndex))).toBe(false);

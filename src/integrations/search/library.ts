@@ -20,11 +20,11 @@ function kindOf(path: string): Kind {
   return KIND_OF.find(([pattern]) => pattern.test(path))?.[1] ?? 'page';
 }
 
-/** Pages that lead to others say nothing of their own beside their title. */
+/** Pages that lead to others: what they say of these comes later, and previews not at all. */
 const LISTS = /^(lessons|calculators)\/$/;
 /** Not for searches, or the search itself. */
 const NO_INDEX = /<meta name="robots" content="noindex"/;
-const LEFT_OUT = /^(search|embed|404)\//;
+const LEFT_OUT = /^(search|embed|print|404)\//;
 
 export function isSearched({ path, html }: FinishedPage): boolean {
   return !LEFT_OUT.test(path) && !NO_INDEX.test(html);
@@ -33,14 +33,24 @@ export function isSearched({ path, html }: FinishedPage): boolean {
 const tagged = (tree: HastNode, name: string) =>
   firstBelow(tree, (node) => node.type === 'element' && node.tagName === name);
 
+/** All texts of a page in one, after its title. */
+function inOne(parts: readonly Collected[]): string {
+  const [start, ...others] = parts;
+  const texts = others.map(({ heading, first, rest }) => `${heading} ${first} ${rest}`);
+  return [start?.first ?? '', start?.rest ?? '', ...texts].join(' ').replace(/\s+/g, ' ').trim();
+}
+
 function partsOf(main: HastNode, path: string, kind: Kind): readonly Collected[] {
-  const parts = collect(main, kind === 'calculator');
-  const opening = parts.slice(0, 1).map((part) => ({ ...part, first: '', rest: '' }));
+  const isList = LISTS.test(path);
+  const parts = collect(main, { isCalculator: kind === 'calculator', isList });
+  if (!isList && kind !== 'term' && kind !== 'reference') return parts;
+  const header = tagged(main, 'header');
+  const title = parts[0]?.heading ?? '';
+  const said = header === undefined ? '' : plainText(header).replace(title, '').trim();
+  const rest = isList ? inOne(parts) : '';
+  const opening = parts.slice(0, 1).map((part) => ({ ...part, first: said, rest }));
   if (kind === 'term') return [...opening, ...termsIn(main)];
-  if (kind === 'reference') return [...opening, ...worksIn(main)];
-  const lede = tagged(main, 'header');
-  const said = lede === undefined ? '' : plainText(lede);
-  return LISTS.test(path) ? opening.map((part) => ({ ...part, first: said })) : parts;
+  return kind === 'reference' ? [...opening, ...worksIn(main)] : opening;
 }
 
 /** What stands around the text of every page: once, with the home page. */
