@@ -11,6 +11,7 @@ import { headers } from './src/integrations/headers/index.ts';
 import { CSP } from './src/integrations/headers/policy.ts';
 import { pages } from './src/integrations/pages/index.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
+import { search } from './src/integrations/search/index.ts';
 import { moduleClass } from './src/integrations/sheets/modules.ts';
 import { sheets } from './src/integrations/sheets/index.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
@@ -36,7 +37,7 @@ const CHUNKS = [
   {
     name: 'base',
     priority: 3,
-    test: /\/src\/(?:browser\/(?:storage|address|clipboard)|i18n\/(?:locales|numbers|template)|paths)\.ts|preload-helper/,
+    test: /\/src\/(?:browser\/(?:storage|address|clipboard)|i18n\/(?:locales|numbers|template)|reader\/keys|paths)\.ts|preload-helper/,
   },
   {
     name: 'calculator',
@@ -91,6 +92,7 @@ export default defineConfig({
     mdx(),
     preact(),
     siteMap({ base }),
+    search(),
     fonts(),
     sheets(),
     pages(),

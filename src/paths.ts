@@ -15,6 +15,7 @@ export interface Paths {
   readonly about: (locale: Locale, anchor?: string) => string;
   readonly accessibility: (locale: Locale) => string;
   readonly summary: (locale: Locale) => string;
+  readonly search: (locale: Locale) => string;
   /** A file of `public/`: `asset('favicon.svg')`. */
   readonly asset: (file: string) => string;
 }
@@ -46,6 +47,7 @@ export function createPaths(base: string): Paths {
     about: (locale, anchor) => withFragment(page(locale, 'about'), anchor),
     accessibility: (locale) => page(locale, 'accessibility'),
     summary: (locale) => page(locale, 'summary'),
+    search: (locale) => page(locale, 'search'),
     asset: (file) => `${root}${file}`,
   };
 }
