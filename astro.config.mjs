@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check/index.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { CSP } from './src/integrations/headers/policy.ts';
+import { offline } from './src/integrations/offline/index.ts';
 import { pages } from './src/integrations/pages/index.ts';
 import { moduleClass } from './src/integrations/sheets/modules.ts';
 import { sheets } from './src/integrations/sheets/index.ts';
@@ -95,6 +96,7 @@ export default defineConfig({
     sheets(),
     pages(),
     headers({ base }),
+    offline({ base, isOff: process.env.OFFLINE === 'off' }),
     contentCheck({ base }),
   ],
   security: { csp: CSP },
