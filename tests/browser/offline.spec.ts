@@ -41,7 +41,7 @@ async function lookForNewer(page: Page): Promise<string> {
   });
 }
 
-test('a course that is kept is read, calculated with and searched for without a connection', async ({
+test('a course that is kept is read and calculated with without a connection', async ({
   page,
   site,
 }) => {

@@ -30,7 +30,7 @@ const en = {
       id: 'when',
       title: 'When it is kept',
       text: [
-        'The first page you open loads nothing extra. Once you open a second one, or stay for a minute, the course is downloaded quietly in the language you read. That does not happen while your browser asks to save data or the connection is slow, and the buttons above decide in any case.',
+        'The first page you open loads next to nothing extra. Once you open a second one, or stay for a minute, the course is downloaded quietly in the language you read. That does not happen while your browser asks to save data or the connection is slow, and the buttons above decide in any case.',
       ],
     },
     {
@@ -62,7 +62,7 @@ const ko: Words<typeof en> = {
   lede: '계산기까지 강의 노트 전체를 기기에 저장해 두면 인터넷 연결 없이도 쓸 수 있습니다.',
   standIn: {
     title: '이 페이지는 기기에 저장되어 있지 않습니다',
-    text: '지금은 인터넷에 연결되어 있지 않고, 열려는 페이지도 저장해 둔 것이 아닙니다. 아래에 ‘저장됨’으로 표시된 언어의 노트는 모두 읽을 수 있습니다.',
+    text: '지금은 인터넷에 연결되어 있지 않고, 열려는 페이지도 미리 저장되지 않았습니다. 아래에 ‘저장됨’으로 표시된 언어의 노트는 모두 읽을 수 있습니다.',
     retry: '다시 열기',
   },
   keepTitle: '이 기기에 저장',
@@ -86,7 +86,7 @@ const ko: Words<typeof en> = {
       id: 'when',
       title: '언제 저장되나요',
       text: [
-        '처음 연 페이지에서는 아무것도 더 받지 않습니다. 두 번째 페이지를 열거나 한 페이지에 1분 넘게 머무르면, 읽고 있는 언어의 노트를 조용히 내려받습니다. 브라우저가 데이터 절약을 요청했거나 연결이 느리면 받지 않으며, 위의 단추로 언제든 직접 정할 수 있습니다.',
+        '처음 연 페이지에서는 더 받는 것이 거의 없습니다. 두 번째 페이지를 열거나 한 페이지에 1분 넘게 머무르면, 읽고 있는 언어의 노트를 조용히 내려받습니다. 브라우저가 데이터 절약을 요청했거나 연결이 느리면 받지 않으며, 위의 단추로 언제든 직접 정할 수 있습니다.',
       ],
     },
     {
