@@ -9,6 +9,7 @@ import { copies } from './src/integrations/copies/index.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { CSP } from './src/integrations/headers/policy.ts';
+import { offline } from './src/integrations/offline/index.ts';
 import { pages } from './src/integrations/pages/index.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
 import { search } from './src/integrations/search/index.ts';
@@ -99,6 +100,7 @@ export default defineConfig({
     copies({ base, site }),
     pictures(),
     headers({ base }),
+    offline({ base, isOff: process.env.OFFLINE === 'off' }),
     contentCheck({ base }),
   ],
   security: { csp: CSP },

@@ -119,7 +119,7 @@ const NO_RESTRICTIONS = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'dist-zip/', '.astro/', '.cache/', 'test-results/', 'playwright-report/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   astro.configs['flat/recommended'],

@@ -14,6 +14,7 @@ export interface Paths {
   readonly references: (locale: Locale, key?: string) => string;
   readonly about: (locale: Locale, anchor?: string) => string;
   readonly accessibility: (locale: Locale) => string;
+  readonly offline: (locale: Locale) => string;
   readonly summary: (locale: Locale) => string;
   readonly search: (locale: Locale) => string;
   /** A file of `public/`: `asset('favicon.svg')`. */
@@ -46,6 +47,7 @@ export function createPaths(base: string): Paths {
     references: (locale, key) => withFragment(page(locale, 'references'), key),
     about: (locale, anchor) => withFragment(page(locale, 'about'), anchor),
     accessibility: (locale) => page(locale, 'accessibility'),
+    offline: (locale) => page(locale, 'offline'),
     summary: (locale) => page(locale, 'summary'),
     search: (locale) => page(locale, 'search'),
     asset: (file) => `${root}${file}`,

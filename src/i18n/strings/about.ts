@@ -43,7 +43,7 @@ const en = {
       title: 'Privacy',
       text: [
         'Nothing that you type leaves the page. There are no accounts, no cookies, no analytics, and no requests to other sites; the pages’ security policy forbids them.',
-        'Your answers, your reading place and the theme are kept in your browser’s storage on your device. Clearing the site’s data removes them. A calculator’s link holds its numbers after the # sign, a part that browsers do not send to any server.',
+        'Your answers, your reading place and the theme are kept in your browser’s storage on your device. So is the course itself, once it is [kept for reading offline](offline). Clearing the site’s data removes them. A calculator’s link holds its numbers after the # sign, a part that browsers do not send to any server.',
       ],
     },
   ],
@@ -132,7 +132,7 @@ const ko: Words<typeof en> = {
       title: '개인정보',
       text: [
         '입력한 내용은 이 페이지를 떠나지 않습니다. 계정도, 쿠키도, 방문 분석도, 다른 사이트로 보내는 요청도 없습니다. 페이지의 보안 정책이 그런 요청을 막습니다.',
-        '문제에 대한 답, 읽던 곳, 화면 테마는 기기의 브라우저 저장소에만 남습니다. 사이트 데이터를 지우면 함께 지워집니다. 계산기 링크의 숫자는 # 뒤에 담기며, 브라우저는 이 부분을 서버로 보내지 않습니다.',
+        '문제에 대한 답, 읽던 곳, 화면 테마는 기기의 브라우저 저장소에만 남습니다. [오프라인으로 읽기](offline) 위해 저장한 노트도 마찬가지입니다. 사이트 데이터를 지우면 함께 지워집니다. 계산기 링크의 숫자는 # 뒤에 담기며, 브라우저는 이 부분을 서버로 보내지 않습니다.',
       ],
     },
   ],
