@@ -4,7 +4,7 @@ import type { Scenario } from './engine/types.ts';
 import { BACK } from './engine/play.ts';
 
 /** The project that opens first, and that the example without JavaScript plays. */
-export const FIRST_SEED = 7;
+export const FIRST_SEED = 42;
 /** Steps that a log holds, those that were taken back among them. */
 export const MOST_STEPS = 60;
 

@@ -32,8 +32,8 @@ export type Policy = (game: Game) => Pick;
 
 /** Work that wins less than this over the year is not worth the bother: fractions. */
 const WORTH = 0.0005;
-/** A gap from here on is worth knowing better: a point. */
-const LARGE = 0.01;
+/** A gap within its noise from here on is worth knowing better: two points. */
+const LARGE = 0.02;
 /** So much between training and dev calls for reading mistakes. */
 const READ_FROM = 0.012;
 const LABELS_FROM = 0.1;

@@ -39,7 +39,7 @@ export const en = {
   },
   weeks: '{weeks} weeks',
   oneWeek: '1 week',
-  noTime: 'no time',
+  noTime: 'takes no time',
   refused: {
     'no-time': 'does not fit into the weeks that are left',
     'used-up': 'used up',
@@ -118,7 +118,7 @@ export const en = {
     read: 'More than a point lay between training and dev error, and what it was made of was not known, or had changed.',
     labels: '{size} of the mistakes that were read had wrong labels.',
     gap: '{gap} came to about {size}. By the middle of the table this wins {gain} over the year, its weeks counted.',
-    size: 'What was left lay within the noise of the dev set and was more than a point.',
+    size: 'What was left lay within the noise of the dev set and was more than two points.',
     enough: 'No work promised more over the rest of the year than its weeks cost.',
   },
   margin:

@@ -5,10 +5,12 @@ import { wilsonInterval } from '../../math/intervals.ts';
 import { createPaths } from '../../paths.ts';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { diagnose, hasMismatch } from '../engine/known.ts';
+import { stageOf } from '../engine/play.ts';
 import type { Game, QuantityName, Reading } from '../engine/types.ts';
 import { gapWords } from '../words.ts';
 import { Rungs } from './Rungs.tsx';
 import type { Says } from './sentences.ts';
+import parts from './parts.module.css';
 import styles from './Simulator.module.css';
 
 interface Props {
@@ -31,8 +33,8 @@ function Gaps({ says, game }: Props): JSX.Element | null {
   const known = rows.filter(({ gap }) => gap !== null && gap.value !== null);
   if (known.length === 0) return null;
   return (
-    <Scroll label={ui.gapCaption} class={styles.scroll}>
-      <table class={styles.table} data-gaps="">
+    <Scroll label={ui.gapCaption} class={parts.scroll}>
+      <table class={parts.table} data-gaps="">
         <caption>{ui.gapCaption}</caption>
         <thead>
           <tr>
@@ -70,8 +72,8 @@ function Mistakes({ says, reading }: { says: Says; reading: Reading }): JSX.Elem
   }));
   const points = (share: number) => formatBarePoints(share * reading.error);
   return (
-    <Scroll label={caption} class={styles.scroll}>
-      <table class={styles.table} data-reading="">
+    <Scroll label={caption} class={parts.scroll}>
+      <table class={parts.table} data-reading="">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -106,13 +108,13 @@ function calculatorLink({ says, game, base }: Props): string {
   const wanted: readonly QuantityName[] = hasMismatch(game)
     ? ['human', 'train', 'train-dev', 'dev']
     : ['human', 'train', 'dev'];
-  const parts = wanted.flatMap((name) => {
+  const pairs = wanted.flatMap((name) => {
     const report = game.reports[name];
     if (report === undefined) return hasMismatch(game) ? [`${name}=`] : [`${name}=0`];
     const percent = Number(((report.count / report.n) * 100).toFixed(ROUNDED));
     return [`${name}=${percent}`, `n-${name}=${report.n}`];
   });
-  return createPaths(base).calculator(says.locale, id, ['v=1', ...parts].join('&'));
+  return createPaths(base).calculator(says.locale, id, ['v=1', ...pairs].join('&'));
 }
 
 function unknownOf({ says, game }: Props): readonly string[] {
@@ -143,10 +145,12 @@ export function Dashboard(props: Props): JSX.Element {
           <a href={calculatorLink(props)}>{ui.toCalculator}</a>
         </p>
       )}
-      <p class={styles.quiet}>
-        {`${ui.unknownLabel}: `}
-        {unknownOf(props).join(', ')}.
-      </p>
+      {stageOf(game) !== undefined && (
+        <p class={parts.quiet}>
+          {`${ui.unknownLabel}: `}
+          {unknownOf(props).join(', ')}.
+        </p>
+      )}
     </section>
   );
 }

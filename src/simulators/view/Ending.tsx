@@ -10,6 +10,7 @@ import { gapWords } from '../words.ts';
 import { ReviewPart } from './ReviewPart.tsx';
 import { promiseText, type Says } from './sentences.ts';
 import type { PlayProps } from './types.ts';
+import parts from './parts.module.css';
 import styles from './Simulator.module.css';
 
 interface Props extends PlayProps {
@@ -32,8 +33,8 @@ function Truth({ says, game }: Props): JSX.Element {
   ];
   const sum = (of: 'start' | 'end') => rows.reduce((total, row) => total + row[of], 0);
   return (
-    <Scroll label={ui.truthCaption} class={styles.scroll}>
-      <table class={styles.table} data-truth="">
+    <Scroll label={ui.truthCaption} class={parts.scroll}>
+      <table class={parts.table} data-truth="">
         <caption>{ui.truthCaption}</caption>
         <thead>
           <tr>

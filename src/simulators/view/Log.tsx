@@ -6,7 +6,7 @@ import { rateOf } from '../engine/known.ts';
 import type { Turn } from '../engine/types.ts';
 import { optionWords, stageWords } from '../words.ts';
 import type { Says } from './sentences.ts';
-import styles from './Simulator.module.css';
+import styles from './parts.module.css';
 
 interface Props {
   readonly says: Says;
@@ -22,7 +22,7 @@ export function Log({ says, turns, takenBack, caption }: Props): JSX.Element {
   return (
     <>
       <Scroll label={caption} class={styles.scroll}>
-        <table class={styles.table} data-log="">
+        <table class={`${styles.table} ${styles.log}`} data-log="">
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -41,7 +41,7 @@ export function Log({ says, turns, takenBack, caption }: Props): JSX.Element {
                   <th scope="row">
                     {index + 1}. {stageWords(words, turn.stage).question}
                   </th>
-                  <td class={styles.words}>{optionWords(words, turn.option).label}</td>
+                  <td>{optionWords(words, turn.option).label}</td>
                   <td>{turn.to}</td>
                   <td>{dev === null ? '' : formatPercent(dev, locale)}</td>
                 </tr>

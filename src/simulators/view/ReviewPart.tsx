@@ -8,7 +8,7 @@ import { optionWords, stageWords } from '../words.ts';
 import { Log } from './Log.tsx';
 import { differenceText, reasonText, type Says } from './sentences.ts';
 import type { PlayProps } from './types.ts';
-import styles from './Simulator.module.css';
+import parts from './parts.module.css';
 
 interface Props extends PlayProps {
   readonly says: Says;
@@ -30,7 +30,7 @@ function Decision(props: Props & { one: Judged; place: number }): JSX.Element {
         {place}. {stageWords(words, one.stage).question}
       </h4>
       <p>
-        <b class={styles.tag}>{ui.judgements[one.judgement]}</b>{' '}
+        <b class={parts.tag}>{ui.judgements[one.judgement]}</b>{' '}
         {!isSame && <span>{differenceText(one.difference, says)}</span>}
       </p>
       <p>
@@ -82,7 +82,7 @@ export function ReviewPart(props: Props): JSX.Element {
       )}
       <h3>{ui.reviewTitle}</h3>
       <p>{ui.reviewText}</p>
-      <ol class={styles.review}>
+      <ol class={parts.review}>
         {seen.decisions.map((one, index) => (
           <Decision key={index} {...props} one={one} place={index + 1} />
         ))}

@@ -6,7 +6,7 @@ import { wilsonInterval } from '../../math/intervals.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { QUANTITIES, type QuantityName, type Reports } from '../engine/types.ts';
 import type { Says } from './sentences.ts';
-import styles from './Simulator.module.css';
+import styles from './parts.module.css';
 
 interface Props {
   readonly says: Says;

@@ -19,9 +19,8 @@ import type { PlayProps } from './types.ts';
 import { useRun } from './use-run.ts';
 import styles from './Simulator.module.css';
 
-function Story({ says, project }: { says: Says; project: Project }): JSX.Element {
+function Story({ says, old }: { says: Says; old: number }): JSX.Element {
   const { ui, words, locale } = says;
-  const { old } = project.scenario;
   return (
     <div class={styles.story}>
       <p>
@@ -38,13 +37,22 @@ function Story({ says, project }: { says: Says; project: Project }): JSX.Element
 /** What the last decision brought, seen and heard. */
 function Told({ says, project }: { says: Says; project: Project }): JSX.Element {
   const turn = project.played.value.game.turns.at(-1);
+  const [told, ...measured] = turn === undefined ? [] : consequences(says, turn);
   return (
     <div class={styles.told} role="status" data-told="">
       {turn !== undefined && (
-        <p>
-          {fill(says.ui.last, { label: optionWords(says.words, turn.option).label })}{' '}
-          {consequences(says, turn).join(' ')}
-        </p>
+        <>
+          <p>
+            {fill(says.ui.last, { label: optionWords(says.words, turn.option).label })} {told}
+          </p>
+          {measured.length > 0 && (
+            <ul>
+              {measured.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+        </>
       )}
     </div>
   );
@@ -64,7 +72,7 @@ function useFocusAfter(project: Project) {
 export function Simulator(props: PlayProps): JSX.Element {
   const { scenario, words, locale } = props;
   const project = useMemo(() => new ProjectState(scenario), []);
-  const [outside, change] = useRun(project);
+  const [outside, change] = useRun(project, scenario.id);
   const says: Says = { ui: simulatorStrings[locale], words, locale };
   const { game, takenBack } = project.played.value;
   const heading = useFocusAfter(project);
@@ -81,7 +89,7 @@ export function Simulator(props: PlayProps): JSX.Element {
         <div class={styles.calendar} aria-hidden="true">
           <span style={{ inlineSize: bar }} />
         </div>
-        <Story says={says} project={project} />
+        <Story says={says} old={scenario.old} />
       </header>
       <Notices says={says} project={project} outside={outside} />
       <div class={styles.body}>

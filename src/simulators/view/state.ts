@@ -37,7 +37,6 @@ export const ProjectState = createModel((scenario: Scenario) => {
   }
 
   return {
-    scenario,
     seed,
     log,
     previous,
@@ -46,7 +45,7 @@ export const ProjectState = createModel((scenario: Scenario) => {
     deeds,
     played,
     run,
-    link: computed(() => encode(table, run.value)),
+    link: computed(() => encode(table, { ...run.value })),
     canTakeBack: computed(
       () => played.value.game.turns.length > 0 && log.value.length < MOST_STEPS - ROOM,
     ),

@@ -25,11 +25,13 @@ function isSame(one: Run | null, other: Run): boolean {
  * Ties a project to the address and to what is kept. A link shows its run and keeps nothing; a run of
  * the reader's own is never written over by one that came by a link. Read after hydration only.
  */
-export function useRun(project: Project): readonly [Outside, (change: Partial<Outside>) => void] {
+export function useRun(
+  project: Project,
+  id: string,
+): readonly [Outside, (change: Partial<Outside>) => void] {
   const [outside, setOutside] = useState<Outside>(AT_FIRST);
   const change = (part: Partial<Outside>) => setOutside((now) => ({ ...now, ...part }));
   useEffect(() => {
-    const id = project.scenario.id;
     let isLinked = false;
     let shown = '';
 
