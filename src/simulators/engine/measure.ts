@@ -4,24 +4,64 @@ import { expectedError, sharesOfMistakes } from './errors.ts';
 import {
   QUANTITIES,
   type Game,
+  type Option,
   type QuantityName,
   type Reading,
   type Report,
   type Reports,
 } from './types.ts';
 
-/** Rooms of the streams: decisions of a project, things measured after one, repeats of the noise. */
-const TURNS = 64;
+/** Rooms of the streams: versions of a model, things measured, parts of a sample, repeats of the noise. */
+const VERSIONS = 64;
 const THINGS = 8;
+const PARTS = 2;
 const REPEATS = 64;
+const SEEDS = 1_000_000;
 /** The reading of mistakes has a stream of its own, after the quantities. */
 const READING = QUANTITIES.length;
+/** On this share of a set every version of the model has the same luck: ours. */
+const SAME = 0.75;
 
-/** A stream for one measurement after one decision: the same when it is looked at again. */
-function streamOf(game: Game, thing: number, repeat: number): Random {
-  const project = game.scenario.week * 1_000_000 + game.world.seed;
-  const place = (project * TURNS + game.turns.length) * THINGS + thing;
+/** A stream for one thing and one version of it: the same when it is looked at again. */
+function streamOf(
+  { scenario, world }: Game,
+  thing: number,
+  version: number,
+  repeat: number,
+  part = 0,
+): Random {
+  const project = scenario.week * SEEDS + world.seed;
+  const place = ((project * VERSIONS + version) * THINGS + thing) * PARTS + part;
   return createRandom(place * REPEATS + repeat);
+}
+
+/** How often something happened so far. */
+function times({ turns, scenario }: Game, is: (option: Option) => boolean): number {
+  return turns.filter(({ option }) => {
+    const found = scenario.options[option];
+    return found !== undefined && is(found);
+  }).length;
+}
+
+/**
+ * Errors on a set of n examples: binomial. One set is hard or easy for every version of a model, so
+ * three quarters of its luck stay until it is drawn anew; the rest comes with each version.
+ */
+function drawCount(
+  game: Game,
+  quantity: QuantityName,
+  { n, error, repeat }: { n: number; error: number; repeat: number },
+): number {
+  const thing = QUANTITIES.indexOf(quantity);
+  const isPeople = quantity === 'human';
+  const set = isPeople ? game.turns.length : times(game, ({ isFresh }) => isFresh === true);
+  const model = isPeople
+    ? game.turns.length
+    : times(game, ({ effects, variants }) => effects !== undefined || variants !== undefined);
+  const same = Math.round(n * SAME);
+  const stays = streamOf(game, thing, set, repeat).next();
+  const changes = streamOf(game, thing, model, repeat, 1).next();
+  return binomialQuantile(stays, same, error) + binomialQuantile(changes, n - same, error);
 }
 
 function sizeOf(game: Game, quantity: QuantityName): number {
@@ -47,8 +87,7 @@ export function measure(game: Game, wanted: readonly QuantityName[], repeat: num
     const error = expectedError(game, quantity);
     if (error === null) continue;
     const n = sizeOf(game, quantity);
-    const random = streamOf(game, QUANTITIES.indexOf(quantity), repeat);
-    const count = binomialQuantile(random.next(), n, error);
+    const count = drawCount(game, quantity, { n, error, repeat });
     found[quantity] = { count, n, turn: game.turns.length };
   }
   return found;
@@ -56,7 +95,7 @@ export function measure(game: Game, wanted: readonly QuantityName[], repeat: num
 
 /** Reads so many random mistakes of the dev set, and says what each was. */
 export function readMistakes(game: Game, most: number, repeat: number): Reading {
-  const random = streamOf(game, READING, repeat);
+  const random = streamOf(game, READING, game.turns.length, repeat);
   const { dev } = game.reports;
   const n = Math.min(most, dev?.count ?? 0);
   const shares = Object.entries(sharesOfMistakes(game));

@@ -132,10 +132,11 @@ export const en = {
     either: '{gap} × {low} or {high}, one as likely as the other{plus} ({source})',
     plus: ', plus {points}',
     keeps: 'lets {low} to {high} of the errors through',
-    toll: ', counts as {points}',
+    toll: 'counts as {points}',
+    aim: '{share} of each later improvement counts',
     sources: { course: 'C', book: 'B', ours: 'O' },
     rules:
-      'The year has 52 weeks: today’s error until it ships, the true error of what ships after that. A broken promise brings today’s error back for {penalty} weeks. What chooses among many variants on one set reads too low by the luck of the calculator of dev sets; wrong labels change a measured error as in the calculator of label errors.',
+      'The year has 52 weeks: today’s error until it ships, the true error of what ships after that. A broken promise brings today’s error back for {penalty} weeks. What chooses among many variants on one set reads too low by the luck of the calculator of dev sets; wrong labels change a measured error as in the calculator of label errors. A set is drawn once: three quarters of its luck stay with it whatever the model. The interval of a change takes both measurements as separate samples, so on one set it is rather wide.',
   },
   example: {
     title: 'An example: project {seed}, played by the sensible policy',
