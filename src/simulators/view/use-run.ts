@@ -41,7 +41,7 @@ export function useRun(
       if (!text.includes('=') || text === shown || !project.read(text)) return false;
       if (query !== '') replaceFragment(project.link.peek());
       const own = keptRun(id);
-      isLinked = own !== null && !isSame(own, project.run.peek());
+      isLinked = own !== null && own.log !== '' && !isSame(own, project.run.peek());
       change({ origin: isLinked ? 'linked' : 'new', own: isLinked ? own : null });
       return true;
     }

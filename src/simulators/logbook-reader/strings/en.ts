@@ -1,6 +1,6 @@
 /** English words of the logbook reader. */
 export const en = {
-  title: 'Project simulator: the logbook reader',
+  title: 'Machine learning project simulator: the logbook reader',
   description:
     'Run a machine learning project with two data sources: error analysis, wrong labels, data mismatch, synthetic data, transfer learning, and the decision to ship.',
   short: 'Play week 2: the logbook reader',

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 /** Korean words of the logbook reader. */
 export const ko: Words<typeof en> = {
-  title: '프로젝트 시뮬레이터: 항해일지 판독기',
+  title: '머신러닝 프로젝트 시뮬레이터: 항해일지 판독기',
   description:
     '데이터 출처가 둘인 머신러닝 프로젝트를 이끕니다. 오류 분석, 라벨 오류, 데이터 불일치, 합성 데이터, 전이 학습, 출시 결정을 직접 내립니다.',
   short: '2주차 실전: 항해일지 판독기',

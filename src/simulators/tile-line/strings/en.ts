@@ -1,6 +1,6 @@
 /** English words of the tile line. */
 export const en = {
-  title: 'Project simulator: the tile line',
+  title: 'Machine learning project simulator: the tile line',
   description:
     'Run a machine learning project for twenty weeks: metric, dev set size, human-level error, bias or variance, threshold, when to stop. Every seed is another project.',
   short: 'Play week 1: the tile line',

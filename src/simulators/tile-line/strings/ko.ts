@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 /** Korean words of the tile line. */
 export const ko: Words<typeof en> = {
-  title: '프로젝트 시뮬레이터: 타일 선별 라인',
+  title: '머신러닝 프로젝트 시뮬레이터: 타일 선별 라인',
   description:
     '20주 동안 머신러닝 프로젝트를 이끕니다. 지표, dev 세트 크기, 인간 수준, 편향과 분산, 임계값, 멈출 때를 직접 정합니다. 시드마다 다른 프로젝트입니다.',
   short: '1주차 실전: 타일 선별 라인',
