@@ -17,9 +17,9 @@ export interface Says {
 }
 
 /** A change with its sign: "+1.2 points". */
-function signedPoints(value: number, locale: Locale): string {
-  const text = formatPoints(value, locale);
-  return value > 0 && !/^0\.0/.test(text) ? `+${text}` : text;
+function signedPoints(value: number, locale: Locale, digits = 1): string {
+  const text = formatPoints(value, locale, digits);
+  return value > 0 && Number.parseFloat(text) !== 0 ? `+${text}` : text;
 }
 
 function changeOf(says: Says, label: string, before: Report | undefined, after: Report): string {
@@ -97,5 +97,6 @@ export function promiseText(says: Says, scenario: Scenario, outcome: Outcome, is
 
 /** A difference of the year's mean in points, with its sign. */
 export function differenceText(difference: number, { locale }: Says): string {
-  return signedPoints(difference, locale);
+  // A tenth of a point is the least that counts, so hundredths tell how close it was.
+  return signedPoints(difference, locale, 2);
 }
