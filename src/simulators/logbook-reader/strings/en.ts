@@ -11,7 +11,7 @@ export const en = {
   goal: 'The error counts entries of fishing boats that are read wrongly and go into the record.',
   costs:
     'The two mistakes do not cost the same. A wrong temperature in the record is found by nobody and bends every study that uses it. An entry that is sent to a volunteer costs two minutes. So the reader may hand entries back, at a price that is counted as error.',
-  old: 'the volunteers of today',
+  old: 'the volunteers',
   stages: {
     split: {
       question: 'What should dev and test set hold?',

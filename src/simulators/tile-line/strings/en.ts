@@ -11,7 +11,7 @@ export const en = {
   goal: 'The error counts cracked tiles that leave the factory while at most one sound tile in a hundred is thrown away.',
   costs:
     'The two mistakes do not cost the same. A cracked tile that is sold comes back as a floor that has to be torn out, about 40 euros. A sound tile that is thrown away goes back into the mill, about 2 euros. And the belt does not wait: a tile has 60 ms.',
-  old: 'the inspectors of today',
+  old: 'the inspectors',
   stages: {
     metric: {
       question: 'What should the team try to lower?',
