@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = [
   ['math', 'params', 'i18n'],
   ['browser', 'ui', 'charts'],
-  ['calculators', 'reader', 'course'],
+  ['calculators', 'simulators', 'reader', 'course'],
   ['components', 'layouts'],
   ['pages'],
 ];

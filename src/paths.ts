@@ -10,6 +10,7 @@ export interface Paths {
   readonly calculator: (locale: Locale, id: string, state?: string) => string;
   readonly schema: (locale: Locale, id: string) => string;
   readonly embed: (locale: Locale, id: string, state?: string) => string;
+  readonly simulator: (locale: Locale, id: string, state?: string) => string;
   readonly glossary: (locale: Locale, id?: string) => string;
   readonly references: (locale: Locale, key?: string) => string;
   readonly about: (locale: Locale, anchor?: string) => string;
@@ -43,6 +44,7 @@ export function createPaths(base: string): Paths {
     calculator: (locale, id, state) => withFragment(page(locale, 'calculators', id), state),
     schema: (locale, id) => `${page(locale, 'calculators', id)}schema.json`,
     embed: (locale, id, state) => withFragment(page(locale, 'embed', id), state),
+    simulator: (locale, id, state) => withFragment(page(locale, 'simulators', id), state),
     glossary: (locale, id) => withFragment(page(locale, 'glossary'), id),
     references: (locale, key) => withFragment(page(locale, 'references'), key),
     about: (locale, anchor) => withFragment(page(locale, 'about'), anchor),
