@@ -88,7 +88,7 @@ export default defineConfig({
     preact(),
     sitemap({
       // The root page only offers the languages.
-      filter: (page) => /\/(en|ko)\//.test(page) && !/\/(embed|404)\//.test(page),
+      filter: (page) => /\/(en|ko)\//.test(page) && !/\/(embed|404|print)\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', ko: 'ko' } },
     }),
     fonts(),

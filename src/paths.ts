@@ -15,6 +15,10 @@ export interface Paths {
   readonly about: (locale: Locale, anchor?: string) => string;
   readonly accessibility: (locale: Locale) => string;
   readonly summary: (locale: Locale) => string;
+  /** The whole course on one page. */
+  readonly print: (locale: Locale) => string;
+  /** The same as a file, which is there only where it was made. */
+  readonly pdf: (locale: Locale) => string;
   /** A file of `public/`: `asset('favicon.svg')`. */
   readonly asset: (file: string) => string;
 }
@@ -46,6 +50,8 @@ export function createPaths(base: string): Paths {
     about: (locale, anchor) => withFragment(page(locale, 'about'), anchor),
     accessibility: (locale) => page(locale, 'accessibility'),
     summary: (locale) => page(locale, 'summary'),
+    print: (locale) => page(locale, 'print'),
+    pdf: (locale) => `${root}pdf/gapwise-${locale}.pdf`,
     asset: (file) => `${root}${file}`,
   };
 }

@@ -28,7 +28,15 @@ export function headersFile(base: string): string {
     ...LOCALES.flatMap((locale) => [
       [paths.home(locale), UNFRAMED],
       ...(
-        ['lessons', 'calculators', 'glossary', 'references', 'about', 'accessibility'] as const
+        [
+          'lessons',
+          'calculators',
+          'glossary',
+          'references',
+          'about',
+          'accessibility',
+          'print',
+        ] as const
       ).map((area) => [`${paths[area](locale)}*`, UNFRAMED]),
       [`${paths.home(locale)}embed/*`, FRAMED],
     ]),
