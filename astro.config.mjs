@@ -9,6 +9,7 @@ import { fonts } from './src/integrations/fonts/index.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { CSP } from './src/integrations/headers/policy.ts';
 import { pages } from './src/integrations/pages/index.ts';
+import { pdf } from './src/integrations/pdf/index.ts';
 import { moduleClass } from './src/integrations/sheets/modules.ts';
 import { sheets } from './src/integrations/sheets/index.ts';
 import { oneLanguage } from './src/integrations/one-language.ts';
@@ -95,6 +96,7 @@ export default defineConfig({
     sheets(),
     pages(),
     headers({ base }),
+    pdf({ base }),
     contentCheck({ base }),
   ],
   security: { csp: CSP },
