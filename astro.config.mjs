@@ -13,6 +13,7 @@ import { offline } from './src/integrations/offline/index.ts';
 import { pages } from './src/integrations/pages/index.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
 import { search } from './src/integrations/search/index.ts';
+import { pdf } from './src/integrations/pdf/index.ts';
 import { moduleClass } from './src/integrations/sheets/modules.ts';
 import { sheets } from './src/integrations/sheets/index.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
@@ -101,6 +102,7 @@ export default defineConfig({
     pictures(),
     headers({ base }),
     offline({ base, isOff: process.env.OFFLINE === 'off' }),
+    pdf({ base }),
     contentCheck({ base }),
   ],
   security: { csp: CSP },

@@ -18,6 +18,10 @@ export interface Paths {
   readonly offline: (locale: Locale) => string;
   readonly summary: (locale: Locale) => string;
   readonly search: (locale: Locale) => string;
+  /** The whole course on one page. */
+  readonly print: (locale: Locale) => string;
+  /** The same as a file, which is there only where it was made. */
+  readonly pdf: (locale: Locale) => string;
   /** A file of `public/`: `asset('favicon.svg')`. */
   readonly asset: (file: string) => string;
 }
@@ -52,6 +56,8 @@ export function createPaths(base: string): Paths {
     offline: (locale) => page(locale, 'offline'),
     summary: (locale) => page(locale, 'summary'),
     search: (locale) => page(locale, 'search'),
+    print: (locale) => page(locale, 'print'),
+    pdf: (locale) => `${root}pdf/gapwise-${locale}.pdf`,
     asset: (file) => `${root}${file}`,
   };
 }
