@@ -15,6 +15,10 @@ export interface Paths {
   readonly about: (locale: Locale, anchor?: string) => string;
   readonly accessibility: (locale: Locale) => string;
   readonly summary: (locale: Locale) => string;
+  readonly progress: (locale: Locale) => string;
+  readonly review: (locale: Locale) => string;
+  /** The review cards as a file for Anki. */
+  readonly ankiCards: (locale: Locale) => string;
   /** A file of `public/`: `asset('favicon.svg')`. */
   readonly asset: (file: string) => string;
 }
@@ -46,6 +50,9 @@ export function createPaths(base: string): Paths {
     about: (locale, anchor) => withFragment(page(locale, 'about'), anchor),
     accessibility: (locale) => page(locale, 'accessibility'),
     summary: (locale) => page(locale, 'summary'),
+    progress: (locale) => page(locale, 'progress'),
+    review: (locale) => page(locale, 'review'),
+    ankiCards: (locale) => `${page(locale, 'review')}anki.txt`,
     asset: (file) => `${root}${file}`,
   };
 }

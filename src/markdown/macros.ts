@@ -15,3 +15,9 @@ export const MACROS: Readonly<Record<string, string>> = {
   '\\eTest': quantity('test', 'test'),
   '\\pp': '\\,\\text{pp}',
 };
+
+/** A formula with our macros written out, and without colours: for programs that know neither. */
+export function plainTex(tex: string): string {
+  const whole = tex.replace(/\\[a-z]+/gi, (command) => MACROS[command] ?? command);
+  return whole.replace(/\\htmlClass\{[^{}]*\}/g, '');
+}
