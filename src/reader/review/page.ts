@@ -9,7 +9,7 @@ import { deckRecord } from './deck.ts';
 import { queueOf, startOfDay, isWanted } from './queue.ts';
 import type { Listed, Queue } from './queue.ts';
 import { dueOf } from './schedule.ts';
-import { createSession } from './session.ts';
+import { startSession } from './session.ts';
 
 /** What the page lists: its cards and the sections that they come with. */
 interface Listing {
@@ -74,7 +74,8 @@ export function startReview(root: HTMLElement): void {
     return queueOf(wanted, deck, dueOf, { now, today: startOfDay(now) });
   }
 
-  const session = createSession(root, store, look);
+  const session = startSession(root, store, look);
+  if (session === null) return;
   listenToChoices(root, store);
   store.onChange(deckRecord.name, () => session.refresh());
   for (const slug of listing.slugs) {

@@ -1,228 +1,188 @@
 import type { Store } from '../../browser/storage.ts';
 import { sentence } from '../progress/say.ts';
-import { loadKinds } from '../quiz/panels.ts';
-import type { Memory } from '../quiz/panel.ts';
 import { fillSlots } from '../slots.ts';
 import { addReview, cardOf, deckRecord, GRADES, NEVER, putOff, takeBack } from './deck.ts';
 import type { Deck, Grade } from './deck.ts';
-import { showIntervals, sayInterval } from './intervals.ts';
+import { sayInterval } from './intervals.ts';
 import { startOfNextDay } from './queue.ts';
 import type { Queue } from './queue.ts';
 import { duesByGrade } from './schedule.ts';
-
-export interface Session {
-  /** Shows what there is to do now; the card on the table stays. */
-  refresh(): void;
-}
+import { findTable } from './table.ts';
+import type { Table } from './table.ts';
 
 interface Given {
   readonly id: string;
   readonly at: number;
 }
 
-function suggestion(isRight: boolean | null): Grade | null {
-  if (isRight === null) return null;
-  return isRight ? 3 : 1;
-}
-
-/** One card after the other: show, answer, grade. Only ids and moments are kept in here. */
-export function createSession(root: HTMLElement, store: Store, look: () => Queue): Session {
-  const find = (name: string) => root.querySelector<HTMLElement>(name);
-  const stage = find('[data-stage]');
-  const face = find('[data-face]');
+/** One card after the other: show, answer, grade. */
+export class Session {
   /** The card on the table. */
-  let current: string | null = null;
-  const skipped = new Set<string>();
-  const given: Given[] = [];
-  let isTold = false;
+  private current: string | null = null;
+  private readonly skipped = new Set<string>();
+  private readonly given: Given[] = [];
   /** While this session writes, it knows what has changed. */
-  let isWriting = false;
+  private isWriting = false;
+  private isTold = false;
+  private readonly root: HTMLElement;
+  private readonly store: Store;
+  private readonly look: () => Queue;
+  private readonly table: Table;
 
-  function write(change: (deck: Deck) => Deck): boolean {
-    isWriting = true;
-    const trouble = store.update(deckRecord, change);
-    isWriting = false;
+  /** @param look works out anew what there is to do */
+  constructor(root: HTMLElement, store: Store, look: () => Queue, table: Table) {
+    this.root = root;
+    this.store = store;
+    this.look = look;
+    this.table = table;
+  }
+
+  /** Shows what there is to do now; a card on the table stays. */
+  refresh(): void {
+    if (this.isWriting) return;
+    if (this.current !== null) {
+      this.showCounts(this.look());
+      return;
+    }
+    this.say();
+    this.next(null, false);
+  }
+
+  grade(value: Grade): void {
+    const id = this.current;
+    if (id === null || !this.table.isRevealed()) return;
+    const at = Date.now();
+    this.given.push({ id, at });
+    const isKept = this.write((deck) => addReview(deck, id, [at, value]));
+    this.say();
+    this.next(null, true);
+    if (isKept || this.isTold) return;
+    this.isTold = true;
+    this.say(sentence(this.root, 'blocked'));
+  }
+
+  act(action: string): void {
+    switch (action) {
+      case 'show':
+        this.reveal(null);
+        break;
+      case 'skip':
+        if (this.current !== null) this.skipped.add(this.current);
+        this.say();
+        this.next(null, true);
+        break;
+      case 'bury':
+        this.hold(startOfNextDay(Date.now()), 'buried');
+        break;
+      case 'suspend':
+        this.hold(NEVER, 'suspended');
+        break;
+      case 'undo':
+        this.undo();
+        break;
+    }
+  }
+
+  private say(...content: readonly Node[]): void {
+    this.root.querySelector('[data-status]')?.replaceChildren(...content);
+  }
+
+  private write(change: (deck: Deck) => Deck): boolean {
+    this.isWriting = true;
+    const trouble = this.store.update(deckRecord, change);
+    this.isWriting = false;
     return trouble === null;
   }
 
-  function say(...content: readonly Node[]): void {
-    find('[data-status]')?.replaceChildren(...content);
-  }
-
-  function tellTrouble(isKept: boolean): void {
-    if (isKept || isTold) return;
-    isTold = true;
-    say(sentence(root, 'blocked'));
-  }
-
-  /** The answer is open and a grade is asked for; the keys of the grades work from here on. */
-  function reveal(isRight: boolean | null): void {
-    if (stage === null || current === null) return;
-    stage.dataset['shown'] = '';
+  private reveal(suggested: Grade | null): void {
+    if (this.current === null) return;
     const now = Date.now();
-    const { log } = cardOf(store.read(deckRecord).value, current);
-    showIntervals(root, duesByGrade(log, now), now);
-    for (const part of ['before', 'after']) {
-      const element = stage.querySelector<HTMLElement>(`[data-${part}]`);
-      if (element !== null) element.hidden = part === 'before';
-    }
-    const suggested = suggestion(isRight);
-    for (const button of stage.querySelectorAll<HTMLElement>('[data-grade]')) {
-      const isIt = button.dataset['grade'] === String(suggested);
-      button.toggleAttribute('data-suggested', isIt);
-      // From a field of text the keys would type and not grade.
-      if (isIt && document.activeElement instanceof HTMLInputElement) button.focus();
-    }
+    const { log } = cardOf(this.store.read(deckRecord).value, this.current);
+    this.table.reveal(duesByGrade(log, now), now, suggested);
   }
 
-  async function pose(id: string): Promise<void> {
-    const template = [
-      ...root.querySelectorAll<HTMLTemplateElement>('template[data-review-card]'),
-    ].find((one) => one.dataset['reviewCard'] === id);
-    if (template === undefined || face === null || stage === null) return;
-    face.replaceChildren(document.importNode(template.content, true));
-    delete stage.dataset['shown'];
-    for (const part of ['before', 'after']) {
-      const element = stage.querySelector<HTMLElement>(`[data-${part}]`);
-      if (element !== null) element.hidden = part === 'after';
-    }
-    const questions = [...face.querySelectorAll<HTMLElement>('[data-question]')];
-    const start = await loadKinds(questions);
-    if (current !== id) return;
-    // Other numbers and another order each time: from the second of the showing.
-    const seed = 2 + (Math.floor(Date.now() / 1000) % 2 ** 31);
-    const memory: Memory = {
-      kept: () => null,
-      keep(_id, answer) {
-        reveal(answer.kind === 'guess' ? null : answer.isRight);
-        return null;
-      },
-      seed,
-    };
-    for (const question of questions) start(question, memory);
+  private hold(until: number, said: string): void {
+    const id = this.current;
+    if (id === null) return;
+    this.write((deck) => putOff(deck, id, { at: Date.now(), until }));
+    this.say(sentence(this.root, said));
+    this.next(null, true);
   }
 
-  function showEnd(queue: Queue): void {
-    const isNone = queue.ids.length === 0 && queue.counts.done === 0 && queue.next === null;
-    const lines: Node[] = [sentence(root, isNone && queue.beyond === 0 ? 'empty' : 'all-done')];
-    if (queue.next !== null) {
-      const time = sayInterval(root, queue.next - Date.now());
-      lines.push(sentence(root, 'next', { time }));
+  private undo(): void {
+    const last = this.given.pop();
+    if (last === undefined) return;
+    this.write((deck) => takeBack(deck, last.id, last.at));
+    this.say(sentence(this.root, 'undone'));
+    this.next(last.id, true);
+  }
+
+  private next(wanted: string | null, hasActed: boolean): void {
+    const queue = this.look();
+    this.showCounts(queue);
+    this.current = wanted ?? this.choose(queue);
+    if (this.current === null) {
+      this.table.clear();
+      this.showEnd(queue);
+      // With the last card the focus would be lost.
+      if (hasActed) this.root.querySelector<HTMLElement>('[data-action="undo"]')?.focus();
+      return;
     }
-    if (queue.beyond > 0) lines.push(sentence(root, 'beyond', { count: queue.beyond }));
-    say(...lines);
+    this.table.lay(this.current, (isRight) => this.reveal(isRight ? 3 : 1));
+    if (hasActed) this.table.focus();
   }
 
   /** The first card that was not skipped; skipped ones come again when only they are left. */
-  function choose({ ids }: Queue): string | null {
-    const found = ids.find((id) => !skipped.has(id));
+  private choose({ ids }: Queue): string | null {
+    const found = ids.find((id) => !this.skipped.has(id));
     if (found !== undefined) return found;
-    skipped.clear();
+    this.skipped.clear();
     return ids[0] ?? null;
   }
 
-  function showCounts(queue: Queue): void {
-    const counts = find('[data-counts]');
-    const texts = Object.entries(queue.counts).map(([name, count]) => [name, String(count)]);
-    if (counts !== null) fillSlots(counts, Object.fromEntries(texts) as Record<string, string>);
-    const undo = find('[data-action="undo"]');
-    if (undo !== null) undo.hidden = given.length === 0;
+  private showCounts({ counts }: Queue): void {
+    const line = this.root.querySelector<HTMLElement>('[data-counts]');
+    const texts = Object.entries(counts).map(([name, count]) => [name, String(count)] as const);
+    if (line !== null) fillSlots(line, Object.fromEntries(texts));
+    const undo = this.root.querySelector<HTMLElement>('[data-action="undo"]');
+    if (undo !== null) undo.hidden = this.given.length === 0;
   }
 
-  function next(wanted: string | null, hasMoved: boolean): void {
-    const queue = look();
-    showCounts(queue);
-    current = wanted ?? choose(queue);
-    if (stage === null) return;
-    stage.hidden = current === null;
-    if (current === null) showEnd(queue);
-    else void pose(current);
-    if (hasMoved && current !== null) stage.focus();
-    // With the last card the focus would be lost.
-    if (hasMoved && current === null) find('[data-action="undo"]')?.focus();
-  }
-
-  function grade(value: Grade): void {
-    if (current === null || stage?.dataset['shown'] === undefined) return;
-    const id = current;
-    const at = Date.now();
-    given.push({ id, at });
-    current = null;
-    say();
-    const isKept = write((deck) => addReview(deck, id, [at, value]));
-    next(null, true);
-    tellTrouble(isKept);
-  }
-
-  function hold(until: number, said: string): void {
-    if (current === null) return;
-    const id = current;
-    current = null;
-    write((deck) => putOff(deck, id, { at: Date.now(), until }));
-    say(sentence(root, said));
-    next(null, true);
-  }
-
-  function undo(): void {
-    const last = given.pop();
-    if (last === undefined) return;
-    current = last.id;
-    write((deck) => takeBack(deck, last.id, last.at));
-    say(sentence(root, 'undone'));
-    next(last.id, true);
-  }
-
-  function act(action: string): void {
-    switch (action) {
-      case 'show':
-        for (const details of face?.querySelectorAll('details[data-answer]') ?? []) {
-          if (details instanceof HTMLDetailsElement) details.open = true;
-        }
-        reveal(null);
-        stage?.querySelector<HTMLElement>('[data-grade="3"]')?.focus();
-        break;
-      case 'skip':
-        if (current !== null) skipped.add(current);
-        say();
-        next(null, true);
-        break;
-      case 'bury':
-        hold(startOfNextDay(Date.now()), 'buried');
-        break;
-      case 'suspend':
-        hold(NEVER, 'suspended');
-        break;
-      case 'undo':
-        undo();
-        break;
+  private showEnd({ counts, next, beyond }: Queue): void {
+    const isNone = counts.done === 0 && next === null && beyond === 0;
+    const lines = [sentence(this.root, isNone ? 'empty' : 'all-done')];
+    if (next !== null) {
+      const time = sayInterval(this.root, next - Date.now());
+      lines.push(sentence(this.root, 'next', { time }));
     }
+    if (beyond > 0) lines.push(sentence(this.root, 'beyond', { count: beyond }));
+    this.say(...lines);
   }
+}
 
-  function gradeOf(text: string | undefined): Grade | null {
-    return GRADES.find((value) => String(value) === text) ?? null;
-  }
+function gradeOf(text: string | undefined): Grade | null {
+  return GRADES.find((value) => String(value) === text) ?? null;
+}
 
+/** Starts a session on a page; null when its markup is not complete. */
+export function startSession(root: HTMLElement, store: Store, look: () => Queue): Session | null {
+  const table = findTable(root);
+  if (table === null) return null;
+  const session = new Session(root, store, look, table);
   root.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const value = gradeOf(button?.dataset['grade']);
-    if (value !== null) grade(value);
-    else act(button?.dataset['action'] ?? '');
+    if (value !== null) session.grade(value);
+    else session.act(button?.dataset['action'] ?? '');
   });
   // Keys work within the card only, and never where they type something.
-  stage?.addEventListener('keydown', (event) => {
+  root.querySelector<HTMLElement>('[data-stage]')?.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
     const value = gradeOf(event.key);
     if (isTyping || value === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (stage.dataset['shown'] === undefined) return;
+    if (!table.isRevealed()) return;
     event.preventDefault();
-    grade(value);
+    session.grade(value);
   });
-
-  return {
-    refresh() {
-      if (isWriting) return;
-      if (current === null) next(null, false);
-      else showCounts(look());
-    },
-  };
+  return session;
 }
