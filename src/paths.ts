@@ -22,6 +22,10 @@ export interface Paths {
   readonly print: (locale: Locale) => string;
   /** The same as a file, which is there only where it was made. */
   readonly pdf: (locale: Locale) => string;
+  readonly progress: (locale: Locale) => string;
+  readonly review: (locale: Locale) => string;
+  /** The review cards as a file for Anki. */
+  readonly ankiCards: (locale: Locale) => string;
   /** A file of `public/`: `asset('favicon.svg')`. */
   readonly asset: (file: string) => string;
 }
@@ -58,6 +62,9 @@ export function createPaths(base: string): Paths {
     search: (locale) => page(locale, 'search'),
     print: (locale) => page(locale, 'print'),
     pdf: (locale) => `${root}pdf/gapwise-${locale}.pdf`,
+    progress: (locale) => page(locale, 'progress'),
+    review: (locale) => page(locale, 'review'),
+    ankiCards: (locale) => `${page(locale, 'review')}anki.txt`,
     asset: (file) => `${root}${file}`,
   };
 }
