@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { quizStrings } from '../i18n/strings/quiz.ts';
 import { fill } from '../i18n/template.ts';
-import { plainTex } from '../markdown/macros.ts';
+import { expandMacros } from '../markdown/macros.ts';
 import { renderInline, type Slots } from '../reader/quiz/inline.ts';
 import { drawNumbers, slotTexts } from '../reader/quiz/numbers.ts';
 import { seedOf, shuffledItems } from '../reader/quiz/shuffle.ts';
@@ -17,7 +17,7 @@ interface Sides {
 }
 
 /** Anki sets formulas between these marks with MathJax. */
-const formula = (tex: string) => `\\(${plainTex(tex)}\\)`;
+const formula = (tex: string) => `\\(${expandMacros(tex)}\\)`;
 
 function html(text: string, slots: Slots = {}): string {
   const rendered = renderInline(text, slots, formula);

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { renderFormula } from '../markdown/formulas.ts';
 import { renderInline } from '../markdown/inline.ts';
-import { plainTex } from '../markdown/macros.ts';
+import { expandMacros } from '../markdown/macros.ts';
 
 /** A term of the glossary, ready to be shown. */
 export interface Term {
@@ -32,7 +32,7 @@ export async function getGlossary(locale: Locale): Promise<readonly Term[]> {
       other: others.get(data.id)?.term ?? '',
       definition: renderInline(data.definition),
       symbol: data.symbol === undefined ? undefined : renderFormula(data.symbol, false),
-      tex: data.symbol === undefined ? undefined : plainTex(data.symbol),
+      tex: data.symbol === undefined ? undefined : expandMacros(data.symbol),
     }))
     .sort((a, b) => a.term.localeCompare(b.term, locale));
 }
