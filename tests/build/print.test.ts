@@ -61,7 +61,7 @@ describe.each(Object.entries(PAGES))('the whole course on one page, %s', (locale
       const html = figure.slice(0, figure.indexOf('<!--/drawn-->'));
       const id = /data-drawn="([^"]+)"/.exec(html)?.[1];
       expect(
-        textOf(/<strong data-part="finding">.*?<\/strong>/s.exec(html)?.[0] ?? ''),
+        textOf(/<strong [^>]*data-part="finding">.*?<\/strong>/s.exec(html)?.[0] ?? ''),
         id,
       ).not.toBe('');
       expect(html, id).toMatch(/<svg|<table/);
