@@ -99,7 +99,7 @@ const ko: Words<typeof en> = {
   rungs: {
     human: '사람의 오차율',
     train: '훈련 오차율',
-    'train-dev': 'train-dev 오차율',
+    'train-dev': '훈련-개발 오차율',
     dev: 'dev 오차율',
     test: 'test 오차율',
   },
