@@ -4,7 +4,12 @@ import { RUNGS, UNITS } from '../reader/quiz/types.ts';
 /** What each file of content/ holds. Unknown keys are refused: they are misspelt known ones. */
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
-const changeSchema = z.strictObject({ date: z.coerce.date(), what: z.string().min(5).max(200) });
+/** YAML reads a day as a date; one in quotes is text. */
+const day = z
+  .union([z.date(), z.iso.date()], { error: 'a day such as 2026-11-24 is wanted' })
+  .pipe(z.coerce.date());
+
+const changeSchema = z.strictObject({ date: day, what: z.string().min(5).max(200) });
 
 export const lessonSchema = z
   .strictObject({
@@ -14,8 +19,8 @@ export const lessonSchema = z
     lede: z.string().min(1),
     week: z.int().min(1).max(9),
     order: z.int().min(1).max(99),
-    published: z.coerce.date(),
-    updated: z.coerce.date(),
+    published: day,
+    updated: day,
     changes: z.array(changeSchema).min(1),
   })
   .superRefine(({ published, updated, changes }, context) => {

@@ -12,7 +12,10 @@ description: What one number can and cannot say about a model that you train.
 lede: One number.
 week: 1
 order: 2
+published: 2026-11-24
 updated: 2026-11-24
+changes:
+  - { date: 2026-11-24, what: First version. }
 ---
 
 ## One {/*one*/}
