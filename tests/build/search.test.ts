@@ -11,19 +11,42 @@ import { libraryOf } from '../support/library.ts';
 const site = builtSite();
 const SAMPLE = 60;
 
-/** Not on the screen, or drawn twice: what the page itself hides. */
+/** Not on the screen, or drawn twice: the first tag of what the page itself hides. */
 const UNSEEN = [
-  /<(script|style|template|noscript|math)\b[\s\S]*?<\/\1>/g,
-  /<section class="cards"[\s\S]*?<\/section>/g,
-  /<(\w+)(?=[^>]*\s(?:hidden(?=[\s>=])|role="status"))[^>]*>[\s\S]*?<\/\1>/g,
+  /<(script|style|template|noscript|math)\b[^>]*>/,
+  /<(section) class="cards"[^>]*>/,
+  /<(\w+)(?=[^>]*\s(?:hidden(?=[\s>=])|role="status"))[^>]*>/,
 ];
+
+/** HTML without the elements that begin with such a tag, whatever they hold. */
+function without(html: string, first: RegExp): string {
+  let rest = html;
+  let kept = '';
+  for (let open = first.exec(rest); open !== null; open = first.exec(rest)) {
+    const [tag, name = ''] = open;
+    kept += `${rest.slice(0, open.index)} `;
+    rest = rest.slice(open.index + tag.length);
+    const ends = new RegExp(`<(/?)${name}\\b[^>]*>`, 'g');
+    let depth = /^(input|img|br|hr)$/.test(name) ? 0 : 1;
+    let end = 0;
+    while (depth > 0) {
+      const next = ends.exec(rest);
+      if (next === null) break;
+      depth += next[1] === '/' ? -1 : 1;
+      end = ends.lastIndex;
+    }
+    rest = rest.slice(end);
+  }
+  return kept + rest;
+}
+
 /** Letters of a drawn formula stand in boxes, one for each line. */
 const DRAWN = /<span class="katex-html"[\s\S]*?(?=<\/(?:p|li|td|th|div|dd|dt|summary|legend)>)/g;
 
 /** Every run of two characters in the texts of a page, as the search compares them. */
 function runsOf(html: string): ReadonlySet<string> {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  const seen = [...UNSEEN, DRAWN].reduce((text, pattern) => text.replace(pattern, ' '), main);
+  const seen = UNSEEN.reduce(without, main).replace(DRAWN, ' ');
   const runs = new Set<string>();
   for (const [, text = ''] of seen.matchAll(/>([^<]+)/g)) {
     for (const word of plainOf(decodeEntities(text)).split(' ')) {
