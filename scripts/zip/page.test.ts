@@ -109,22 +109,15 @@ describe('a module as a classic script', () => {
     const built =
       'export const go=()=>new Worker(new URL(`/base/_astro/w-1.js`,``+import.meta.url),{type:`module`});';
     expect(workersOf(built)).toEqual(['w-1.js']);
-    const texts: unknown[] = [];
-    const context = {
-      URL: { createObjectURL: (blob: unknown) => blob },
-      Blob(parts: unknown[]) {
-        texts.push(...parts);
-      },
-      Worker() {
-        return {};
-      },
-    };
+    const blobs: Blob[] = [];
+    const createObjectURL = (blob: Blob) => `blob:${blobs.push(blob)}`;
+    const context = { URL: { createObjectURL }, Blob, Worker: Object };
     const { needs, run } = register(await classicScript(built, 'm.js'), context);
     expect(needs).toEqual(['./w-1.source.js']);
     const source = register(await workerSource('self.onmessage=()=>"\\n"', 'w-1.js'));
     const { go } = await run([await source.run([])]);
     (go as () => unknown)();
-    expect(texts).toEqual(['self.onmessage=()=>"\\n"']);
+    expect(await blobs[0]!.text()).toBe('self.onmessage=()=>"\\n"');
   });
 
   it('refuses a worker that imports: its text alone would not run', () => {
