@@ -1,5 +1,5 @@
 import type { Store, StoredRecord, Trouble } from '../../browser/storage.ts';
-import { isMoment } from '../quiz/answers.ts';
+import { isMoment } from '../moment.ts';
 
 /** Whether a section has been read, and when that was said last. */
 export interface SectionState {

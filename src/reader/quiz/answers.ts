@@ -1,4 +1,5 @@
 import type { Store, StoredRecord, Trouble } from '../../browser/storage.ts';
+import { isMoment } from '../moment.ts';
 import { answersName } from './names.ts';
 
 /** What a reader gave to one question. `isRight` is what the page said then. */
@@ -28,8 +29,6 @@ const LONGEST = 100;
 const MOST_ITEMS = 20;
 /** So many tries are kept for each question: the newest. */
 export const MOST_TRIES = 100;
-/** The last moment that a date can hold. */
-const LAST = 8.64e15;
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST;
@@ -37,10 +36,6 @@ function isText(value: unknown): value is string {
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length <= MOST_ITEMS && value.every(isText);
-}
-
-export function isMoment(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= LAST;
 }
 
 function readGiven(data: Readonly<Record<string, unknown>>): Given | null {

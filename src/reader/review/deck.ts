@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../../browser/storage.ts';
-import { isMoment } from '../quiz/answers.ts';
+import { isMoment } from '../moment.ts';
 
 /** Again, hard, good, easy: the numbers of the keys and of the scheduler. */
 export const GRADES = [1, 2, 3, 4] as const;
