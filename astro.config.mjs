@@ -51,7 +51,7 @@ const CHUNKS = [
   {
     name: (id) => `frame-${/\?lang=(\w+)/.exec(id)?.[1] ?? 'shared'}`,
     priority: 1,
-    minShareCount: 14,
+    minShareCount: 12,
     test: /\/src\/(?:calculators\/frame\/(?!sharing)|calculators\/(?!report|python)[\w-]+\.ts|i18n\/strings\/).*\?lang=/,
   },
   // Gaps, and advice about them: those who need one part need all.
@@ -65,7 +65,7 @@ const CHUNKS = [
     name: (id) => `gaps-${/\?lang=(\w+)/.exec(id)?.[1] ?? 'shared'}`,
     priority: 0,
     minShareCount: 2,
-    test: /\/src\/(?:calculators\/(?:advice|action-sections|related)\.ts|calculators\/frame\/(?:GapTable|CountControls|Counts)\.tsx|i18n\/strings\/actions\.ts)\?lang=/,
+    test: /\/src\/(?:calculators\/(?:advice|action-sections|related)\.ts|calculators\/frame\/GapTable\.tsx|i18n\/strings\/actions\.ts)\?lang=/,
   },
 ];
 
