@@ -9,8 +9,11 @@ import { copies } from './src/integrations/copies/index.ts';
 import { fonts } from './src/integrations/fonts/index.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { CSP } from './src/integrations/headers/policy.ts';
+import { offline } from './src/integrations/offline/index.ts';
 import { pages } from './src/integrations/pages/index.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
+import { search } from './src/integrations/search/index.ts';
+import { pdf } from './src/integrations/pdf/index.ts';
 import { moduleClass } from './src/integrations/sheets/modules.ts';
 import { sheets } from './src/integrations/sheets/index.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
@@ -36,7 +39,7 @@ const CHUNKS = [
   {
     name: 'base',
     priority: 3,
-    test: /\/src\/(?:browser\/(?:storage|address|clipboard)|i18n\/(?:locales|numbers|template)|paths)\.ts|preload-helper/,
+    test: /\/src\/(?:browser\/(?:storage|address|clipboard)|i18n\/(?:locales|numbers|template)|reader\/keys|paths)\.ts|preload-helper/,
   },
   {
     name: 'calculator',
@@ -48,7 +51,7 @@ const CHUNKS = [
   {
     name: (id) => `frame-${/\?lang=(\w+)/.exec(id)?.[1] ?? 'shared'}`,
     priority: 1,
-    minShareCount: 14,
+    minShareCount: 12,
     test: /\/src\/(?:calculators\/frame\/(?!sharing)|calculators\/(?!report|python)[\w-]+\.ts|i18n\/strings\/).*\?lang=/,
   },
   // Gaps, and advice about them: those who need one part need all.
@@ -62,7 +65,7 @@ const CHUNKS = [
     name: (id) => `gaps-${/\?lang=(\w+)/.exec(id)?.[1] ?? 'shared'}`,
     priority: 0,
     minShareCount: 2,
-    test: /\/src\/(?:calculators\/(?:advice|action-sections)\.ts|calculators\/frame\/GapTable\.tsx|i18n\/strings\/actions\.ts)\?lang=/,
+    test: /\/src\/(?:calculators\/(?:advice|action-sections|related)\.ts|calculators\/frame\/GapTable\.tsx|i18n\/strings\/actions\.ts)\?lang=/,
   },
 ];
 
@@ -91,12 +94,15 @@ export default defineConfig({
     mdx(),
     preact(),
     siteMap({ base }),
+    search(),
     fonts(),
     sheets(),
     pages(),
     copies({ base, site }),
     pictures(),
     headers({ base }),
+    offline({ base, isOff: process.env.OFFLINE === 'off' }),
+    pdf({ base }),
     contentCheck({ base }),
   ],
   security: { csp: CSP },

@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = [
   ['math', 'params', 'i18n'],
   ['browser', 'ui', 'charts'],
-  ['calculators', 'reader', 'course'],
+  ['calculators', 'simulators', 'reader', 'course'],
   ['components', 'layouts'],
   ['pages'],
 ];
@@ -119,7 +119,7 @@ const NO_RESTRICTIONS = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'dist-zip/', '.astro/', '.cache/', 'test-results/', 'playwright-report/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   astro.configs['flat/recommended'],

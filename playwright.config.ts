@@ -31,6 +31,8 @@ export default defineConfig({
     locale: 'en-GB',
     reducedMotion: 'reduce',
     trace: 'off',
+    // Pages come from the server, not from what an earlier page has kept; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       args: CHROMIUM_ARGS,
       ...(executablePath === null ? {} : { executablePath }),

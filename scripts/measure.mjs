@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * What pages weigh and how they score: `npm run measure`; `--threshold`: a million
- * rows; `--workbench`: a table of 50,000.
+ * rows; `--workbench`: a table of 50,000; `--search`: what a query downloads and how long it takes;
+ * `--offline`: the course on a device.
  */
 import { join } from 'node:path';
 import { node } from './setup/child.mjs';
@@ -15,7 +16,9 @@ await run(async () => {
   ensureInstalled();
   ensureChromium();
   await ensureBuilt();
-  const special = ['threshold', 'workbench'].find((one) => process.argv.includes(`--${one}`));
+  const special = ['threshold', 'workbench', 'search', 'offline'].find((one) =>
+    process.argv.includes(`--${one}`),
+  );
   const name = `${special ?? 'main'}.ts`;
   return node([join(ROOT, 'scripts', 'measure', name), ...process.argv.slice(2)]);
 });

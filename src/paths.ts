@@ -10,11 +10,22 @@ export interface Paths {
   readonly calculator: (locale: Locale, id: string, state?: string) => string;
   readonly schema: (locale: Locale, id: string) => string;
   readonly embed: (locale: Locale, id: string, state?: string) => string;
+  readonly simulator: (locale: Locale, id: string, state?: string) => string;
   readonly glossary: (locale: Locale, id?: string) => string;
   readonly references: (locale: Locale, key?: string) => string;
   readonly about: (locale: Locale, anchor?: string) => string;
   readonly accessibility: (locale: Locale) => string;
+  readonly offline: (locale: Locale) => string;
   readonly summary: (locale: Locale) => string;
+  readonly search: (locale: Locale) => string;
+  /** The whole course on one page. */
+  readonly print: (locale: Locale) => string;
+  /** The same as a file, which is there only where it was made. */
+  readonly pdf: (locale: Locale) => string;
+  readonly progress: (locale: Locale) => string;
+  readonly review: (locale: Locale) => string;
+  /** The review cards as a file for Anki. */
+  readonly ankiCards: (locale: Locale) => string;
   /** A file of `public/`: `asset('favicon.svg')`. */
   readonly asset: (file: string) => string;
 }
@@ -41,11 +52,19 @@ export function createPaths(base: string): Paths {
     calculator: (locale, id, state) => withFragment(page(locale, 'calculators', id), state),
     schema: (locale, id) => `${page(locale, 'calculators', id)}schema.json`,
     embed: (locale, id, state) => withFragment(page(locale, 'embed', id), state),
+    simulator: (locale, id, state) => withFragment(page(locale, 'simulators', id), state),
     glossary: (locale, id) => withFragment(page(locale, 'glossary'), id),
     references: (locale, key) => withFragment(page(locale, 'references'), key),
     about: (locale, anchor) => withFragment(page(locale, 'about'), anchor),
     accessibility: (locale) => page(locale, 'accessibility'),
+    offline: (locale) => page(locale, 'offline'),
     summary: (locale) => page(locale, 'summary'),
+    search: (locale) => page(locale, 'search'),
+    print: (locale) => page(locale, 'print'),
+    pdf: (locale) => `${root}pdf/gapwise-${locale}.pdf`,
+    progress: (locale) => page(locale, 'progress'),
+    review: (locale) => page(locale, 'review'),
+    ankiCards: (locale) => `${page(locale, 'review')}anki.txt`,
     asset: (file) => `${root}${file}`,
   };
 }

@@ -13,7 +13,7 @@ const SOURCES = [
   'src',
   'tsconfig.json',
 ];
-const SETTINGS = ['SITE_URL', 'BASE_PATH'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'OFFLINE'];
 /** Tests change nothing in what is built; editors leave hidden files behind. */
 const IGNORED = /(^|\/)\.|\.test\.[jt]sx?$/;
 

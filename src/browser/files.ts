@@ -19,6 +19,13 @@ export function readText(file: Blob): Promise<string> {
   return file.text();
 }
 
+/** The text of a file of this site. Rejects without a connection, or where it is not there. */
+export async function loadText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return response.text();
+}
+
 function loadPicture(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const picture = new Image();

@@ -168,7 +168,34 @@ describe('a store that cannot keep', () => {
   });
 });
 
+describe('what is there', () => {
+  it('is known without reading it, and survives in memory', () => {
+    const { storage, store } = open();
+    expect(store.has('count')).toBe(false);
+    storage.items.set(KEY, 'damaged');
+    expect(store.has('count')).toBe(true);
+    expect([...storage.items]).toEqual([[KEY, 'damaged']]);
+    storage.failing = 'all';
+    expect(store.has('count')).toBe(false);
+    store.write(count, 3);
+    expect(store.has('count')).toBe(true);
+    store.remove(count);
+    expect(store.has('count')).toBe(false);
+  });
+});
+
 describe('watching', () => {
+  it('tells of changes by name alone', () => {
+    const { store } = open();
+    const seen = vi.fn();
+    const stop = store.onChange('count', seen);
+    store.write(count, 1);
+    store.remove(count);
+    stop();
+    store.write(count, 2);
+    expect(seen).toHaveBeenCalledTimes(2);
+  });
+
   it('calls back on this page until stopped', () => {
     const { store } = open();
     const seen = vi.fn();

@@ -46,6 +46,10 @@ export interface Store {
   update<Data>(record: StoredRecord<Data>, change: (value: Data) => Data): Trouble | null;
   /** Forgets a value; the next reading gives the initial data. */
   remove<Data>(record: StoredRecord<Data>): Trouble | null;
+  /** Whether anything is kept under a name. It is neither read nor checked. */
+  has(name: string): boolean;
+  /** Calls back after each change under a name, on this page or in another tab. */
+  onChange(name: string, listener: () => void): () => void;
   /** Calls back after each change, on this page or in another tab. Returns how to stop. */
   watch<Data>(record: StoredRecord<Data>, listener: (value: Data) => void): () => void;
 }
@@ -53,7 +57,7 @@ export interface Store {
 /** Tells which key another tab has changed; null when all were cleared. */
 export type TabListener = (onChange: (key: string | null) => void) => void;
 
-type Decoded<Data> =
+export type Decoded<Data> =
   | { readonly ok: true; readonly value: Data }
   | { readonly ok: false; readonly trouble: 'corrupted' | 'newer' };
 
@@ -83,13 +87,21 @@ function lift<Data>(record: StoredRecord<Data>, version: number, data: unknown):
   return lifted;
 }
 
-function decode<Data>(record: StoredRecord<Data>, text: string): Decoded<Data> {
+/** Data as `{ v, data }`, from the storage or from a file, checked and lifted to its record's form. */
+export function readStored<Data>(record: StoredRecord<Data>, stored: unknown): Decoded<Data> {
   try {
-    const stored: unknown = JSON.parse(text);
     if (!isEnvelope(stored)) return { ok: false, trouble: 'corrupted' };
     if (stored.v > record.version) return { ok: false, trouble: 'newer' };
     const value = record.parse(lift(record, stored.v, stored.data));
     return value === null ? { ok: false, trouble: 'corrupted' } : { ok: true, value };
+  } catch {
+    return { ok: false, trouble: 'corrupted' };
+  }
+}
+
+function decode<Data>(record: StoredRecord<Data>, text: string): Decoded<Data> {
+  try {
+    return readStored(record, JSON.parse(text) as unknown);
   } catch {
     return { ok: false, trouble: 'corrupted' };
   }
@@ -166,6 +178,15 @@ export function createStore(area: () => Storage, base: string, tabs?: TabListene
     return put(key, JSON.stringify({ v: record.version, data: value }));
   }
 
+  function onChange(name: string, listener: () => void): () => void {
+    const key = storageKey(base, name);
+    const own = listeners.get(key) ?? new Set();
+    // A function of its own, so that the same listener can be there twice.
+    const call = (): void => listener();
+    listeners.set(key, own.add(call));
+    return () => own.delete(call);
+  }
+
   tabs?.((changed) => {
     const keys =
       changed === null ? [...new Set([...listeners.keys(), ...memory.keys()])] : [changed];
@@ -181,13 +202,15 @@ export function createStore(area: () => Storage, base: string, tabs?: TabListene
     write,
     update: (record, change) => write(record, change(read(record).value)),
     remove: (record) => put(storageKey(base, record.name), null),
-    watch(record, listener) {
-      const key = storageKey(base, record.name);
-      const own = listeners.get(key) ?? new Set();
-      const call = (): void => listener(read(record).value);
-      listeners.set(key, own.add(call));
-      return () => own.delete(call);
+    has(name) {
+      let text = memory.get(storageKey(base, name));
+      if (text === undefined) {
+        attempt((storage) => (text = storage.getItem(storageKey(base, name))));
+      }
+      return (text ?? null) !== null;
     },
+    onChange,
+    watch: (record, listener) => onChange(record.name, () => listener(read(record).value)),
   };
 }
 

@@ -1,21 +1,13 @@
 import { effect } from '@preact/signals-core';
-import { sessionStore, type StoredRecord } from '../browser/storage.ts';
+import { sessionStore } from '../browser/storage.ts';
 import { decode, encode } from '../params/codec.ts';
 import type { Table } from '../params/table.ts';
+import { keptRecord } from './kept.ts';
 import type { Placement } from './props.ts';
 import type { Session } from './session.ts';
 
 /** A tab may keep tables that are too long for a link. */
 const LONGEST_KEPT = 1e6;
-
-function recordFor(place: Placement): StoredRecord<string> {
-  return {
-    name: `calculator/${place.figureId}`,
-    version: 1,
-    initial: '',
-    parse: (data) => (typeof data === 'string' ? data : null),
-  };
-}
 
 /**
  * In a lesson the address belongs to the text, so the typed numbers of a visit are kept in the
@@ -28,7 +20,7 @@ export function keepOverVisit<T extends Table>(
   session: Session<T>,
 ): () => void {
   const store = sessionStore();
-  const record = recordFor(place);
+  const record = keptRecord(place.figureId);
   const kept = store.read(record).value;
   if (kept !== '') {
     const decoded = decode(table, kept, LONGEST_KEPT);

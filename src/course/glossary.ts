@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { renderFormula } from '../markdown/formulas.ts';
 import { renderInline } from '../markdown/inline.ts';
+import { expandMacros } from '../markdown/macros.ts';
 import { getLessons } from './lessons.ts';
 import { sectionsOf, usesOf } from './where-used.ts';
 
@@ -18,6 +19,8 @@ export interface Term {
   readonly definition: string;
   /** The symbol as HTML, where there is one; the file holds it as TeX. */
   readonly symbol: string | undefined;
+  /** The symbol as TeX that any program knows. */
+  readonly tex: string | undefined;
 }
 
 async function entriesOf(locale: Locale) {
@@ -36,6 +39,7 @@ export async function getGlossary(locale: Locale): Promise<readonly Term[]> {
       otherAlso: others.get(data.id)?.also ?? [],
       definition: renderInline(data.definition),
       symbol: data.symbol === undefined ? undefined : renderFormula(data.symbol, false),
+      tex: data.symbol === undefined ? undefined : expandMacros(data.symbol),
     }))
     .sort((a, b) => a.term.localeCompare(b.term, locale));
 }

@@ -75,11 +75,11 @@ export async function getNeighbours(
   return { previous: lessons[place - 1], next: lessons[place + 1] };
 }
 
-/** The body of a lesson as a component, and its sections. */
+/** The body of a lesson as a component, its sections, and all of its headings. */
 export async function renderLesson(lesson: Lesson) {
   const { Content, headings } = await render(lesson.entry);
   const sections: readonly Section[] = headings
     .filter(({ depth }) => depth === 2)
     .map(({ slug, text }) => ({ id: slug, title: text }));
-  return { Content, sections };
+  return { Content, sections, headings };
 }

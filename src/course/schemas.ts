@@ -1,10 +1,15 @@
 import { z } from 'astro/zod';
-import { UNITS } from '../reader/quiz/types.ts';
+import { RUNGS, UNITS } from '../reader/quiz/types.ts';
 
 /** What each file of content/ holds. Unknown keys are refused: they are misspelt known ones. */
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
-const changeSchema = z.strictObject({ date: z.coerce.date(), what: z.string().min(5).max(200) });
+/** YAML reads a day as a date; one in quotes is text. */
+const day = z
+  .union([z.date(), z.iso.date()], { error: 'a day such as 2026-11-24 is wanted' })
+  .pipe(z.coerce.date());
+
+const changeSchema = z.strictObject({ date: day, what: z.string().min(5).max(200) });
 
 export const lessonSchema = z
   .strictObject({
@@ -14,8 +19,8 @@ export const lessonSchema = z
     lede: z.string().min(1),
     week: z.int().min(1).max(9),
     order: z.int().min(1).max(99),
-    published: z.coerce.date(),
-    updated: z.coerce.date(),
+    published: day,
+    updated: day,
     changes: z.array(changeSchema).min(1),
   })
   .superRefine(({ published, updated, changes }, context) => {
@@ -55,13 +60,46 @@ const predictionSchema = z.strictObject({
   options: z.array(predictionOption).min(2),
 });
 
-const choiceSchema = z.strictObject({
+/** What a question of any kind has. */
+const asked = {
   id,
   section: id,
-  kind: z.literal('choice'),
   question: z.string().min(1),
+  hint: z.string().min(1).optional(),
+};
+
+const choiceSchema = z.strictObject({
+  ...asked,
+  kind: z.literal('choice'),
   right: id,
   options: z.array(option).min(2),
+});
+
+const multipleSchema = z.strictObject({
+  ...asked,
+  kind: z.literal('multiple'),
+  right: z.array(id).min(2),
+  options: z.array(option).min(3),
+});
+
+const orderSchema = z.strictObject({
+  ...asked,
+  kind: z.literal('order'),
+  items: z.array(predictionOption).min(3).max(8),
+  reason: z.string().min(1),
+});
+
+const rung = z.enum(RUNGS);
+
+const ladderSchema = z.strictObject({
+  ...asked,
+  kind: z.literal('ladder'),
+  rungs: z.array(z.strictObject({ of: rung, error: z.number().min(0).max(100) })).min(3),
+  right: id,
+  options: z
+    .array(z.strictObject({ id, from: rung, to: rung, reason: z.string().min(1) }))
+    .min(2)
+    .max(5),
 });
 
 /** A number drawn anew each time: `above` adds the drawn number to another variable. */
@@ -76,10 +114,8 @@ const term = z.union([z.string(), z.number()]);
 const terms = z.union([term, z.array(term)]);
 
 const numberSchema = z.strictObject({
-  id,
-  section: id,
+  ...asked,
   kind: z.literal('number'),
-  question: z.string().min(1),
   vars: z.record(z.string(), variable),
   answer: z.strictObject({
     plus: terms,
@@ -94,7 +130,15 @@ const numberSchema = z.strictObject({
 
 export const quizSchema = z.strictObject({
   predictions: z.array(predictionSchema),
-  questions: z.array(z.discriminatedUnion('kind', [choiceSchema, numberSchema])),
+  questions: z.array(
+    z.discriminatedUnion('kind', [
+      choiceSchema,
+      numberSchema,
+      multipleSchema,
+      orderSchema,
+      ladderSchema,
+    ]),
+  ),
 });
 
 export const termSchema = z.strictObject({

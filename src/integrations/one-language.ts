@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
  */
 const MARK = /\?lang=(en|ko)$/;
 /** Modules that may hold words or import them. */
-const SPEAKING = /\/src\/(?:calculators|i18n\/strings)\/[^?]+\.tsx?$/;
+const SPEAKING = /\/src\/(?:calculators|simulators|i18n\/strings)\/[^?]+\.tsx?$/;
 const TABLE = /= \{ (?:en|en: (\w+)), (?:ko|ko: (\w+)) \} as const;/g;
 
 /** The source of a module with one language of each of its tables of words. */

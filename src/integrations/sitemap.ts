@@ -38,7 +38,7 @@ export function fallbackAddress(address: string, base: string): string {
 export function siteMap({ base }: { readonly base: string }): AstroIntegration {
   const days = lessonDays(process.cwd(), base);
   return sitemap({
-    filter: (page) => /\/(en|ko)\//.test(page) && !/\/(embed|404)\//.test(page),
+    filter: (page) => /\/(en|ko)\//.test(page) && !/\/(embed|404|print)\//.test(page),
     i18n: { defaultLocale: FALLBACK, locales: { en: 'en', ko: 'ko' } },
     serialize(item) {
       const day = days.get(new URL(item.url).pathname);

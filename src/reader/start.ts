@@ -20,6 +20,20 @@ function startWhatIfsWhenNear(): void {
   for (const root of roots) observer.observe(root);
 }
 
+/** A section takes a while to read, so what notes that it was read can wait. */
+const UNHURRIED = 10_000;
+
+function startTrackingLater(article: HTMLElement, lessonSlug: string): void {
+  setTimeout(() => {
+    const loading = import('./progress/track.ts');
+    // Without a connection the sections of this visit are not noted.
+    void loading.then(
+      ({ startTracking }) => startTracking(article, lessonSlug),
+      () => undefined,
+    );
+  }, UNHURRIED);
+}
+
 /** Wires what the page holds. Kept answers open text, and so come before places are measured. */
 export async function startReader(root: HTMLElement): Promise<void> {
   const lessonSlug = root.dataset['lesson'] ?? null;
@@ -32,5 +46,7 @@ export async function startReader(root: HTMLElement): Promise<void> {
   startWhatIfsWhenNear();
   const article = document.querySelector<HTMLElement>('[data-article]');
   await isQuizShown;
-  if (article !== null && lessonSlug !== null) startReading({ article, lessonSlug });
+  if (article === null || lessonSlug === null) return;
+  startReading({ article, lessonSlug });
+  startTrackingLater(article, lessonSlug);
 }

@@ -69,6 +69,19 @@ for (const locale of ['en', 'ko']) {
       await clean(page, 'answers');
     });
 
+    test('with the search open: results, and nothing found', async ({ page }) => {
+      await page.goto(lesson);
+      await page.locator('[data-search]').click();
+      const search = page.locator('[data-search-dialog]');
+      await search.getByRole('combobox').fill('dev');
+      await expect(search.getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await clean(page, 'results');
+      await search.getByRole('combobox').fill('xyzzy');
+      await expect(search.locator('.search-after a').first()).toBeVisible();
+      await clean(page, 'nothing found');
+    });
+
     test('with the menu of the site open on a phone', async ({ page }) => {
       await page.setViewportSize(PHONE);
       await page.goto(lesson);

@@ -16,6 +16,7 @@ const HEIGHT: Readonly<Record<string, number>> = {
   charts: 1,
   markdown: 1,
   calculators: 2,
+  simulators: 2,
   reader: 2,
   course: 2,
   components: 3,

@@ -11,6 +11,7 @@ interface Tables {
 const files = [
   ...filesUnder('src/i18n/strings', /\.ts$/),
   ...filesUnder('src/calculators', /\/strings\.ts$/),
+  ...filesUnder('src/simulators', /\/strings\.ts$/),
 ].filter((path) => !/\.test\./.test(path));
 
 function hasBoth(value: unknown): value is Tables {

@@ -24,8 +24,13 @@ function metaOf(page: Page, key: string): string | undefined {
 }
 
 const isEmbed = ({ file }: Page) => file.includes('/embed/');
-/** Pages that a search may show: embeds and the page for what is not there are not. */
-const listed = inLanguage.filter((page) => !isEmbed(page) && !page.file.includes('404'));
+/**
+ * Pages that a search may show: embeds, the page for what is not there and the whole course on one
+ * page are not.
+ */
+const listed = inLanguage.filter(
+  (page) => !isEmbed(page) && !page.file.includes('404') && !page.file.includes('/print/'),
+);
 
 it('there are pages in both languages, each with its twin', () => {
   const files = new Set(site.pages.map(({ file }) => file));

@@ -7,7 +7,7 @@ import { textsOf } from '../support/words.ts';
 
 interface Option {
   readonly id: string;
-  readonly text: string;
+  readonly text?: string;
   readonly reason?: string;
 }
 
@@ -16,7 +16,10 @@ interface Question {
   readonly section: string;
   readonly kind?: string;
   readonly question: string;
-  readonly right?: string;
+  readonly right?: string | readonly string[];
+  readonly hint?: string;
+  readonly items?: readonly Option[];
+  readonly rungs?: unknown;
   readonly options?: readonly Option[];
   readonly vars?: unknown;
   readonly answer?: unknown;
@@ -35,9 +38,24 @@ const readQuiz = (locale: string, slug: string) =>
 
 /** All of a question that is no words. */
 function bones(question: Question) {
-  const { id, section, kind, right, vars, answer, tolerance, unit } = question;
-  const options = question.options?.map((option) => option.id);
-  return { id, section, kind, right, vars, answer, tolerance, unit, options };
+  const { id, section, kind, right, vars, answer, tolerance, unit, rungs } = question;
+  const options = question.options?.map(({ text: _text, reason: _reason, ...rest }) => rest);
+  const items = question.items?.map((item) => item.id);
+  const hasHint = question.hint !== undefined;
+  return {
+    id,
+    section,
+    kind,
+    right,
+    vars,
+    answer,
+    tolerance,
+    unit,
+    rungs,
+    options,
+    items,
+    hasHint,
+  };
 }
 
 describe.each(SLUGS)('the checks of %s', (slug) => {
@@ -56,13 +74,14 @@ describe.each(SLUGS)('the checks of %s', (slug) => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('have exactly one right option among theirs', () => {
+  it('have exactly one right option among theirs, or as many as they name', () => {
     for (const { id, options, right } of all) {
       if (options === undefined) continue;
+      const wanted = [right].flat();
       expect(
-        options.filter((option) => option.id === right),
+        options.filter((option) => wanted.includes(option.id)),
         id,
-      ).toHaveLength(1);
+      ).toHaveLength(wanted.length);
     }
   });
 
@@ -89,7 +108,7 @@ describe.each(SLUGS)('the checks of %s', (slug) => {
     const wrong = all.flatMap((question) => {
       const other = [...ko.predictions, ...ko.questions].find(({ id }) => id === question.id);
       const words = (one: Question | undefined) =>
-        textsOf([one?.question, one?.reason, one?.options])
+        textsOf([one?.question, one?.hint, one?.reason, one?.options, one?.items])
           .map(({ text }) => text)
           .join('\n');
       const what = numberDifference(words(question), words(other));

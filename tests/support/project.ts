@@ -4,7 +4,15 @@ import { ROOT } from '../../scripts/setup/paths.mjs';
 
 export { ROOT };
 
-const NOT_OURS = new Set(['node_modules', 'dist', '.git', '.astro', '.cache', 'test-results']);
+const NOT_OURS = new Set([
+  'node_modules',
+  'dist',
+  'dist-zip',
+  '.git',
+  '.astro',
+  '.cache',
+  'test-results',
+]);
 
 function walk(folder: string): readonly string[] {
   return readdirSync(folder)

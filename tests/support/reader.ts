@@ -3,6 +3,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 /** What went wrong on a page without anybody asking: nothing may. */
 async function watch(page: Page, troubles: string[]): Promise<void> {
   page.on('console', (message) => {
+    // Said wherever a page starts the service worker, which most tests do without.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') {
       troubles.push(`${page.url()} console: ${message.text()}`);
     }

@@ -39,9 +39,16 @@ function isLookedAtClosely(file: string): boolean {
   return (locale === 'en') === ((index % 2 === 0) === (kind === 'embed'));
 }
 
-/** Each lesson in both languages and each calculator in one, in one theme. */
+/** Pages that are neither a lesson nor a calculator, by their path without the language. */
+const others = [...new Set(pages.map(({ file }) => inLanguage(file)))].filter(
+  (name) => !/^(lessons|embed|calculators)\/./.test(name),
+);
+
+/** Each lesson in both languages, each calculator and every other page in one, in one theme. */
 function isReadByAxe(file: string): boolean {
-  return /^(en|ko)\/(index|(lessons|embed)\/.+)/.test(file);
+  if (ALL || /^(en|ko)\/(index|lessons\/.+|embed\/.+)/.test(file)) return true;
+  const index = others.indexOf(inLanguage(file));
+  return index >= 0 && file.startsWith(index % 2 === 0 ? 'en/' : 'ko/');
 }
 
 // axe reads every node of a long lesson, which takes its time where two browsers share two cores.

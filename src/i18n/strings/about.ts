@@ -43,7 +43,7 @@ const en = {
       title: 'Privacy',
       text: [
         'Nothing that you type leaves the page. There are no accounts, no cookies, no analytics, and no requests to other sites; the pages’ security policy forbids them.',
-        'Your answers, your reading place and the theme are kept in your browser’s storage on your device. Clearing the site’s data removes them. A calculator’s link holds its numbers after the # sign, a part that browsers do not send to any server.',
+        'Your answers, your reading place and the theme are kept in your browser’s storage on your device. So is the course itself, once it is [kept for reading offline](offline). Clearing the site’s data removes them. A calculator’s link holds its numbers after the # sign, a part that browsers do not send to any server.',
       ],
     },
   ],
@@ -64,6 +64,7 @@ const en = {
         title: 'What you can rely on',
         text: [
           'Everything works with the keyboard alone, and the focus is always visible. Sliders have a number field beside them that takes the same value.',
+          'The key / opens the search from every page. Where single keys are pressed by mistake, it can be switched off in the search.',
           'No meaning rests on color: each measured quantity also has a shape and a letter. Text has a contrast of at least 4.5 to 1, outlines and marks at least 3 to 1, in light and dark. High-contrast modes of the system are respected.',
           'Each picture has a sentence that says what it shows and a table with its numbers. When a result changes, a screen reader is told politely. Formulas carry MathML.',
           'Nothing moves by itself, and with reduced motion nothing moves at all. Text can be enlarged to 400% without scrolling sideways; only long formulas, code and wide tables scroll in boxes of their own.',
@@ -131,7 +132,7 @@ const ko: Words<typeof en> = {
       title: '개인정보',
       text: [
         '입력한 내용은 이 페이지를 떠나지 않습니다. 계정도, 쿠키도, 방문 분석도, 다른 사이트로 보내는 요청도 없습니다. 페이지의 보안 정책이 그런 요청을 막습니다.',
-        '문제에 대한 답, 읽던 곳, 화면 테마는 기기의 브라우저 저장소에만 남습니다. 사이트 데이터를 지우면 함께 지워집니다. 계산기 링크의 숫자는 # 뒤에 담기며, 브라우저는 이 부분을 서버로 보내지 않습니다.',
+        '문제에 대한 답, 읽던 곳, 화면 테마는 기기의 브라우저 저장소에만 남습니다. [오프라인으로 읽기](offline) 위해 저장한 노트도 마찬가지입니다. 사이트 데이터를 지우면 함께 지워집니다. 계산기 링크의 숫자는 # 뒤에 담기며, 브라우저는 이 부분을 서버로 보내지 않습니다.',
       ],
     },
   ],
@@ -152,6 +153,7 @@ const ko: Words<typeof en> = {
         title: '지키고 있는 것',
         text: [
           '모든 기능을 키보드만으로 쓸 수 있고 초점이 늘 보입니다. 슬라이더 옆에는 같은 값을 넣는 숫자 칸이 있습니다.',
+          '어느 페이지에서든 / 키로 검색을 엽니다. 뜻하지 않게 키가 눌리는 분은 검색 창에서 이 키를 끌 수 있습니다.',
           '색에만 기대는 정보는 없습니다. 측정값마다 모양과 글자가 함께 있습니다. 글자의 명암비는 4.5 대 1 이상, 선과 표시는 3 대 1 이상이며 밝은 테마와 어두운 테마 모두 같습니다. 시스템의 고대비 설정을 따릅니다.',
           '그림마다 내용을 말해 주는 문장과 숫자 표가 있습니다. 결과가 바뀌면 화면 낭독기에 알립니다. 수식에는 MathML이 들어 있습니다.',
           '저절로 움직이는 것은 없고, 동작 줄이기를 켜면 아무것도 움직이지 않습니다. 400%까지 확대해도 옆으로 넘길 필요가 없습니다. 긴 수식과 코드, 넓은 표만 제 상자 안에서 넘어갑니다.',

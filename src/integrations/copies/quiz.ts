@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { quizStrings } from '../../i18n/strings/quiz.ts';
 import { fill } from '../../i18n/template.ts';
 import { drawNumbers, slotTexts } from '../../reader/quiz/numbers.ts';
+import { optionsOf, rungsText } from '../../reader/quiz/options.ts';
 import { quote } from './markdown.ts';
 
 /** The numbers that the page shows before a reader asks for others. */
@@ -18,12 +19,17 @@ const item = (text: string) => `- ${text.trim().replace(/\s*\n\s*/g, ' ')}`;
 function questionText(question: QuestionData, number: number, locale: Locale): string {
   const words = quizStrings[locale];
   const head = `**${fill(words.number, { number })}.**`;
-  if (question.kind === 'choice') {
-    const options = question.options.map(({ id, text, reason }) => {
-      const label = id === question.right ? `**${words.rightOption}:**` : `*${words.wrongOption}:*`;
+  if (question.kind === 'order') {
+    const items = question.items.map(({ text }, index) => `${index + 1}. ${text.trim()}`);
+    return `${head} ${question.question}\n\n**${words.rightOption}:**\n\n${items.join('\n')}\n\n${question.reason}`;
+  }
+  if (question.kind !== 'number') {
+    const options = optionsOf(question, words).map(({ text, reason, isRight }) => {
+      const label = isRight ? `**${words.rightOption}:**` : `*${words.wrongOption}:*`;
       return item(`${text} ${label} ${reason}`);
     });
-    return `${head} ${question.question}\n\n${options.join('\n')}`;
+    const drawn = question.kind === 'ladder' ? ` (${rungsText(question, words)})` : '';
+    return `${head} ${question.question}${drawn}\n\n${options.join('\n')}`;
   }
   const slots = slotTexts(question, drawNumbers(question.vars, SEED));
   const answer = `${slots['answer'] ?? ''}${words.units[question.unit]}`;

@@ -6,7 +6,7 @@ import { cutFont } from './cut.ts';
 import { classesIn, takeFormulaRules } from './page.ts';
 import { declaredFaces, pruneRules } from './prune.ts';
 import { classChain, fontRules, matches } from './rules.ts';
-import { charactersOf, collectUsage, emptyUsage, PROSE_FAMILY } from './usage.ts';
+import { charactersOf, collectUsage, emptyUsage, PROSE_FAMILY, rareCharacters } from './usage.ts';
 
 const SHEET = new URL('../../../node_modules/katex/dist/katex.css', import.meta.url);
 const sheet = parse(await readFile(SHEET, 'utf8'));
@@ -52,6 +52,15 @@ describe('characters in use', () => {
       expect.arrayContaining(['=', 'd', 'e', 'v', '1']),
     );
     expect(charactersOf(usage, formula('KaTeX_Fraktur'))).toBe('');
+  });
+
+  it('are rare where few pages have them, and letters never are', () => {
+    const several = emptyUsage();
+    const page = (text: string) =>
+      collectUsage(`<html lang="en"><body><p>${text}</p></body></html>`, rules, several);
+    for (let count = 0; count < 9; count += 1) page('déjà');
+    page('zó');
+    expect(rareCharacters(several)).toBe('ó');
   });
 
   it('leave the MathML copy out, and keep all letters for upright prose', () => {

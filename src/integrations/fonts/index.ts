@@ -7,7 +7,14 @@ import { shortHash } from '../hash.ts';
 import { cutFont } from './cut.ts';
 import { declaredFaces, pruneRules, type Declared } from './prune.ts';
 import { fontRules } from './rules.ts';
-import { charactersOf, collectUsage, emptyUsage, PROSE_FAMILY, type Usage } from './usage.ts';
+import {
+  charactersOf,
+  collectUsage,
+  emptyUsage,
+  PROSE_FAMILY,
+  rareCharacters,
+  type Usage,
+} from './usage.ts';
 
 const FONTS = ['.woff2', '.woff', '.ttf'];
 
@@ -67,15 +74,34 @@ async function replaceFont(
     rule.remove();
     return;
   }
-  const folder = dirname(sheet.path);
-  const cut = await cutFont(await readFile(join(folder, basename(address))), characters, face);
-  const name = `${basename(address).split('.')[0] ?? 'font'}.${shortHash(cut)}.woff2`;
-  await writeFile(join(folder, name), cut);
-  kept.set(`${face.family} ${face.style} ${face.weight}`, `${name} ${cut.length}`);
-  const next = address.replace(/[^/]*$/, name);
-  rule.walkDecls('src', (declaration) => {
-    declaration.value = `url(${next}) format("woff2")`;
-  });
+  const isProse = face.family === PROSE_FAMILY && face.style === 'normal';
+  const rare = isProse ? rareCharacters(usage) : '';
+  const key = `${face.family} ${face.style} ${face.weight}`;
+  const cut = async (part: string, note: string): Promise<string> => {
+    const folder = dirname(sheet.path);
+    const font = await cutFont(await readFile(join(folder, basename(address))), part, face);
+    const name = `${basename(address).split('.')[0] ?? 'font'}${note}.${shortHash(font)}.woff2`;
+    await writeFile(join(folder, name), font);
+    kept.set(`${key}${note}`, `${name} ${font.length}`);
+    return `url(${address.replace(/[^/]*$/, name)}) format("woff2")`;
+  };
+  if (rare !== '') {
+    const extra = rule.clone();
+    extra.append({ prop: 'unicode-range', value: rangeOf(rare) });
+    const source = await cut(rare, '-rare');
+    extra.walkDecls('src', (declaration) => void (declaration.value = source));
+    rule.after(extra);
+  }
+  const common = [...characters].filter((character) => !rare.includes(character)).join('');
+  const source = await cut(common, '');
+  rule.walkDecls('src', (declaration) => void (declaration.value = source));
+}
+
+/** `U+23,U+3BB` */
+function rangeOf(characters: string): string {
+  return [...characters]
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`)
+    .join(',');
 }
 
 /** The upright prose font is needed by the first paragraph of every English page. */

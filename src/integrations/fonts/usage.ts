@@ -4,6 +4,8 @@ import { matches, PLAIN_FACE, type Face, type FontRule } from './rules.ts';
 /** Characters that each face has to draw, and the classes that formulas use. */
 export interface Usage {
   readonly faces: Map<string, Set<string>>;
+  /** On how many pages upright prose has a character. */
+  readonly pages: Map<string, number>;
   readonly classes: Set<string>;
 }
 
@@ -18,12 +20,15 @@ const OTHER_TAGS = ['script', 'style', 'math', 'head', 'svg', 'code', 'pre', 'as
 /** Characters that scripts may write into prose, whatever the page says now. */
 const ALWAYS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;?!%()/-–—−‘’“”…';
 
+/** A character on so many pages is loaded by all. The page for printing has them all, once more. */
+const FREQUENT = 8;
+
 export function faceKey({ family, style, weight }: Face): string {
   return `${family}|${style}|${weight}`;
 }
 
 export function emptyUsage(): Usage {
-  return { faces: new Map(), classes: new Set() };
+  return { faces: new Map(), pages: new Map(), classes: new Set() };
 }
 
 function add(usage: Usage, face: Face, text: string): void {
@@ -71,7 +76,28 @@ function walkProse(node: HastNode, walk: Walk, face: Face): void {
 /** Adds the characters of one page. Korean pages set prose in a font of the system. */
 export function collectUsage(html: string, rules: readonly FontRule[], usage: Usage): void {
   const family = /<html[^>]*\slang="ko"/.test(html) ? 'system' : PROSE_FAMILY;
-  walkProse(htmlToHast(html), { usage, rules }, { family, style: 'normal', weight: 'variable' });
+  const own: Usage = { ...emptyUsage(), classes: usage.classes };
+  const upright: Face = { family, style: 'normal', weight: 'variable' };
+  walkProse(htmlToHast(html), { usage: own, rules }, upright);
+  for (const [key, characters] of own.faces) {
+    usage.faces.set(key, new Set([...(usage.faces.get(key) ?? []), ...characters]));
+  }
+  if (family !== PROSE_FAMILY) return;
+  for (const character of own.faces.get(faceKey(upright)) ?? []) {
+    usage.pages.set(character, (usage.pages.get(character) ?? 0) + 1);
+  }
+}
+
+/**
+ * Characters of upright prose that few pages have: they go into a file of their own, which other pages
+ * do not load.
+ */
+export function rareCharacters(usage: Usage): string {
+  return [...usage.pages]
+    .filter(([character, count]) => count < FREQUENT && !ALWAYS.includes(character))
+    .map(([character]) => character)
+    .sort()
+    .join('');
 }
 
 /** The characters of one face; upright prose always has the letters that scripts may write. */

@@ -1,5 +1,5 @@
 import { fillSlots } from '../slots.ts';
-import type { Place } from './place.ts';
+import type { Spot } from './place.ts';
 import type { Reading } from './reading.ts';
 
 /** After this many windows of scrolling the reader has chosen to start anew. */
@@ -18,8 +18,8 @@ function titleOf(heading: HTMLElement): string {
  */
 export function offerPlace(
   reading: Reading,
-  place: Place,
-  goTo: (reading: Reading, place: Place) => void,
+  place: Spot,
+  goTo: (reading: Reading, place: Spot) => void,
 ): () => boolean {
   const offer = document.querySelector<HTMLElement>('[data-resume]');
   const heading = document.getElementById(place.heading);

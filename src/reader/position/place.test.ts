@@ -56,13 +56,26 @@ describe('lineOf', () => {
 
 describe('records', () => {
   const record = positionRecord('metrics');
-  it('take a place and nothing else', () => {
-    expect(record.parse({ heading: 'a', below: 0.5, more: 1 })).toEqual({
+  it('take a place of the first version, which had no time', () => {
+    expect(record.parse(record.migrations?.[1]?.({ heading: 'a', below: 0.5 }))).toEqual({
       heading: 'a',
       below: 0.5,
+      at: 0,
+    });
+    expect(record.parse(record.migrations?.[1]?.(null))).toBeNull();
+  });
+
+  it('take a place and nothing else', () => {
+    expect(record.parse({ heading: 'a', below: 0.5, at: 7, more: 1 })).toEqual({
+      heading: 'a',
+      below: 0.5,
+      at: 7,
     });
     for (const below of [-1, 2, NaN, '0.5', null]) {
-      expect(record.parse({ heading: 'a', below })).toBeNull();
+      expect(record.parse({ heading: 'a', below, at: 1 })).toBeNull();
+    }
+    for (const at of [undefined, -0.5, NaN, '7']) {
+      expect(record.parse({ heading: 'a', below: 0, at })).toBeNull();
     }
     expect(record.parse(null)).toBeNull();
     expect(handoverRecord.parse({ heading: 'a', below: 0 })).toBeNull();

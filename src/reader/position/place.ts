@@ -7,21 +7,26 @@ export interface Landmark {
 }
 
 /**
- * A place in a lesson that holds in any language, font size and width: a heading, and how far
+ * A spot in a lesson that holds in any language, font size and width: a heading, and how far
  * below it, as a fraction (0 to 1) of the way to the next heading.
  */
-export interface Place {
+export interface Spot {
   readonly heading: string;
   readonly below: number;
 }
 
+/** A spot, and when the reader was there: milliseconds since 1970, 0 where nobody knows. */
+export interface Place extends Spot {
+  readonly at: number;
+}
+
 /** A place to open in the other language. */
-export interface Handover extends Place {
+export interface Handover extends Spot {
   readonly lessonSlug: string;
 }
 
 /** The place at a height of the page; null above the first heading. `end` is the text's end. */
-export function placeAt(landmarks: readonly Landmark[], end: number, line: number): Place | null {
+export function placeAt(landmarks: readonly Landmark[], end: number, line: number): Spot | null {
   const index = landmarks.findLastIndex(({ top }) => top <= line);
   const landmark = landmarks[index];
   if (landmark === undefined) return null;
@@ -31,7 +36,7 @@ export function placeAt(landmarks: readonly Landmark[], end: number, line: numbe
 }
 
 /** The height of a place on the page; null when its heading is not there. */
-export function lineOf(place: Place, landmarks: readonly Landmark[], end: number): number | null {
+export function lineOf(place: Spot, landmarks: readonly Landmark[], end: number): number | null {
   const index = landmarks.findIndex(({ id }) => id === place.heading);
   const landmark = landmarks[index];
   if (landmark === undefined) return null;
@@ -39,7 +44,7 @@ export function lineOf(place: Place, landmarks: readonly Landmark[], end: number
   return landmark.top + place.below * Math.max(height, 0);
 }
 
-function isPlace(data: unknown): data is Place {
+function isSpot(data: unknown): data is Spot {
   if (typeof data !== 'object' || data === null) return false;
   const { heading, below } = data as Readonly<Record<string, unknown>>;
   return (
@@ -55,9 +60,14 @@ function isPlace(data: unknown): data is Place {
 export function positionRecord(lessonSlug: string): StoredRecord<Place | null> {
   return {
     name: `position/${lessonSlug}`,
-    version: 1,
+    version: 2,
     initial: null,
-    parse: (data) => (isPlace(data) ? { heading: data.heading, below: data.below } : null),
+    parse: (data) => {
+      if (!isSpot(data) || !('at' in data) || !Number.isSafeInteger(data.at)) return null;
+      return { heading: data.heading, below: data.below, at: Number(data.at) };
+    },
+    // Version 1 did not know when.
+    migrations: { 1: (data) => ({ ...(data as object), at: 0 }) },
   };
 }
 
@@ -67,7 +77,7 @@ export const handoverRecord: StoredRecord<Handover | null> = {
   version: 1,
   initial: null,
   parse: (data) => {
-    if (!isPlace(data) || !('lessonSlug' in data) || typeof data.lessonSlug !== 'string')
+    if (!isSpot(data) || !('lessonSlug' in data) || typeof data.lessonSlug !== 'string')
       return null;
     return { lessonSlug: data.lessonSlug, heading: data.heading, below: data.below };
   },

@@ -2,7 +2,7 @@ import { addressTexts } from '../../browser/address.ts';
 import { localStore, sessionStore } from '../../browser/storage.ts';
 import { offerPlace } from './offer.ts';
 import { handoverRecord, lineOf, placeAt, positionRecord } from './place.ts';
-import type { Handover, Landmark, Place } from './place.ts';
+import type { Handover, Landmark, Spot } from './place.ts';
 
 /** The reading line: this part of the window is above it. */
 const LINE = 0.25;
@@ -24,13 +24,13 @@ function measure(article: HTMLElement): { landmarks: readonly Landmark[]; end: n
   };
 }
 
-function placeNow({ article }: Reading): Place | null {
+function placeNow({ article }: Reading): Spot | null {
   const { landmarks, end } = measure(article);
   return placeAt(landmarks, end, scrollY + innerHeight * LINE);
 }
 
 /** Scrolls to a place, at once. */
-export function goTo({ article }: Reading, place: Place): void {
+export function goTo({ article }: Reading, place: Spot): void {
   const { landmarks, end } = measure(article);
   const line = lineOf(place, landmarks, end);
   if (line !== null) scrollTo({ top: line - innerHeight * LINE, behavior: 'instant' });
@@ -89,7 +89,7 @@ function keepPlace(reading: Reading, isPaused: () => boolean): void {
     if (isPaused()) return;
     const place = placeNow(reading);
     if (isAtEnd(reading)) localStore().remove(record);
-    else if (place !== null) localStore().write(record, place);
+    else if (place !== null) localStore().write(record, { ...place, at: Date.now() });
   };
   const flush = (): void => {
     if (timer === undefined) return;

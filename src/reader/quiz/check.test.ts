@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { quizProblems } from './check.ts';
-import type { ChoiceQuestion, NumberQuestion } from './types.ts';
+import type {
+  ChoiceQuestion,
+  LadderQuestion,
+  MultipleQuestion,
+  NumberQuestion,
+  OrderQuestion,
+  Question,
+} from './types.ts';
 
 const choice: ChoiceQuestion = {
   kind: 'choice',
@@ -71,5 +78,77 @@ describe('quizProblems', () => {
     ],
   ])('finds %s', (_case, changed, problem) => {
     expect(problemsOf(changed).join()).toContain(problem);
+  });
+});
+
+const multiple: MultipleQuestion = {
+  ...choice,
+  kind: 'multiple',
+  right: ['bias', 'both'],
+  options: [...choice.options, { id: 'both', text: 'Both', reason: 'They add up.' }],
+};
+
+const order: OrderQuestion = {
+  kind: 'order',
+  id: 'first-to-last',
+  section: 'avoidable-bias',
+  question: 'In which order?',
+  items: [
+    { id: 'fit', text: 'Fit' },
+    { id: 'dev', text: 'Dev' },
+    { id: 'test', text: 'Test' },
+  ],
+  reason: 'Each link needs the one before.',
+};
+
+const ladder: LadderQuestion = {
+  kind: 'ladder',
+  id: 'mark-the-gap',
+  section: 'avoidable-bias',
+  question: 'Which gap?',
+  rungs: [
+    { of: 'human', error: 1 },
+    { of: 'train', error: 8 },
+    { of: 'dev', error: 10 },
+  ],
+  right: 'bias',
+  options: [
+    { id: 'bias', from: 'human', to: 'train', reason: '7 points.' },
+    { id: 'variance', from: 'train', to: 'dev', reason: '2 points.' },
+  ],
+};
+
+const said = (question: Question) =>
+  quizProblems({ predictions: [], questions: [question] }).join();
+
+describe('questions of the other kinds', () => {
+  it.each([multiple, order, ladder])('$kind: finds none in a sound one', (question) => {
+    expect(said(question)).toBe('');
+  });
+
+  it.each([
+    ['one right option', { ...multiple, right: ['bias'] }, 'one right option only'],
+    ['no wrong option', { ...multiple, right: ['bias', 'variance', 'both'] }, 'no option that is'],
+    ['a right option that is none', { ...multiple, right: ['bias', 'x'] }, '"right" is "x"'],
+    ['a right option twice', { ...multiple, right: ['bias', 'bias'] }, 'right option twice'],
+    [
+      'two items alike',
+      { ...order, items: [...order.items, { id: 'again', text: 'Fit' }] },
+      'with the same text',
+    ],
+    ['rungs out of order', { ...ladder, rungs: ladder.rungs.toReversed() }, 'out of order'],
+    [
+      'a gap without its rung',
+      { ...ladder, rungs: ladder.rungs.slice(0, 2) },
+      '"variance" from or to an error that is no rung',
+    ],
+    [
+      'a gap upwards',
+      { ...ladder, options: [{ id: 'bias', from: 'train', to: 'human', reason: 'x' } as const] },
+      'does not go down',
+    ],
+    ['a hint with an unknown number', { ...number, hint: 'See {dev}.' }, 'shows {dev}'],
+  ])('finds %s', (_case, question, problem) => {
+    expect(said(question)).toContain(problem);
   });
 });

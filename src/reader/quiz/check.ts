@@ -1,20 +1,73 @@
 import { slotNames } from './inline.ts';
 import { drawNumbers, drawOrder, evaluate } from './numbers.ts';
-import type { NumberQuestion, Option, Question, Quiz } from './types.ts';
+import { RUNGS } from './types.ts';
+import type {
+  LadderQuestion,
+  MultipleQuestion,
+  NumberQuestion,
+  OrderQuestion,
+  Question,
+  Quiz,
+} from './types.ts';
 
 const SEEDS = 200;
 
-function optionProblems(right: string, options: readonly Option[]): readonly string[] {
+interface Identified {
+  readonly id: string;
+}
+
+function optionProblems(
+  right: readonly string[],
+  options: readonly Identified[],
+): readonly string[] {
   const ids = options.map((option) => option.id);
   const problems: string[] = [];
   if (new Set(ids).size < ids.length) problems.push('has two options with the same id');
-  if (!ids.includes(right)) problems.push(`"right" is "${right}", which is none of its options`);
+  for (const id of right) {
+    if (!ids.includes(id)) problems.push(`"right" is "${id}", which is none of its options`);
+  }
   return problems;
 }
 
-function slotProblems({ question, reason, vars }: NumberQuestion): readonly string[] {
+function multipleProblems({ right, options }: MultipleQuestion): readonly string[] {
+  const problems = [...optionProblems(right, options)];
+  if (new Set(right).size < right.length) problems.push('names a right option twice');
+  if (right.length < 2) problems.push('has one right option only, and so is of kind "choice"');
+  if (right.length >= options.length) problems.push('has no option that is wrong');
+  return problems;
+}
+
+function orderProblems({ items }: OrderQuestion): readonly string[] {
+  const ids = items.map((item) => item.id);
+  const texts = items.map((item) => item.text);
+  const problems: string[] = [];
+  if (new Set(ids).size < ids.length) problems.push('has two items with the same id');
+  if (new Set(texts).size < texts.length) problems.push('has two items with the same text');
+  return problems;
+}
+
+function ladderProblems({ right, options, rungs }: LadderQuestion): readonly string[] {
+  const problems = [...optionProblems([right], options)];
+  const places = rungs.map(({ of }) => RUNGS.indexOf(of));
+  if (places.some((place, index) => index > 0 && place <= (places[index - 1] ?? 0))) {
+    problems.push(`has rungs twice or out of order; the order is ${RUNGS.join(', ')}`);
+  }
+  for (const { id, from, to } of options) {
+    const [start, end] = [from, to].map((name) => rungs.findIndex(({ of }) => of === name));
+    if (start === undefined || end === undefined || start < 0 || end < 0) {
+      problems.push(`has a gap "${id}" from or to an error that is no rung`);
+    } else if (end <= start) problems.push(`has a gap "${id}" that does not go down the ladder`);
+  }
+  return problems;
+}
+
+function slotProblems({ question, hint, reason, vars }: NumberQuestion): readonly string[] {
   const names = Object.keys(vars);
-  const used = [...slotNames(question), ...slotNames(reason).filter((name) => name !== 'answer')];
+  const used = [
+    ...slotNames(question),
+    ...slotNames(hint ?? ''),
+    ...slotNames(reason).filter((name) => name !== 'answer'),
+  ];
   const unknown = used.filter((name) => !names.includes(name));
   const unseen = names.filter((name) => !slotNames(question).includes(name));
   return [
@@ -38,10 +91,17 @@ function drawProblems(question: NumberQuestion): readonly string[] {
   return [];
 }
 
-function questionProblems(question: Question): readonly string[] {
+/** What is wrong with one question: ends of sentences that begin with its id. */
+export function questionProblems(question: Question): readonly string[] {
   switch (question.kind) {
     case 'choice':
-      return optionProblems(question.right, question.options);
+      return optionProblems([question.right], question.options);
+    case 'multiple':
+      return multipleProblems(question);
+    case 'order':
+      return orderProblems(question);
+    case 'ladder':
+      return ladderProblems(question);
     case 'number':
       return [...slotProblems(question), ...drawProblems(question)];
   }
@@ -59,7 +119,9 @@ export function quizProblems({ predictions, questions }: Quiz): readonly string[
     return all.map((problem) => `"${id}" ${problem}.`);
   };
   return [
-    ...predictions.flatMap(({ id, right, options }) => report(id, optionProblems(right, options))),
+    ...predictions.flatMap(({ id, right, options }) =>
+      report(id, optionProblems([right], options)),
+    ),
     ...questions.flatMap((question) => report(question.id, questionProblems(question))),
   ];
 }

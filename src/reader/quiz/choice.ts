@@ -1,24 +1,20 @@
-import { clear, keep, kept, mark, say, words } from './panel.ts';
+import { advice, clear, keep, kept, mark, onAction, reason, say, words } from './panel.ts';
 import type { Panel } from './panel.ts';
-
-function reason(panel: Panel, option: string): Node {
-  const items = panel.root.querySelectorAll<HTMLElement>('[data-reason]');
-  const item = [...items].find((one) => one.dataset['reason'] === option);
-  return item?.cloneNode(true) ?? document.createDocumentFragment();
-}
 
 function show(panel: Panel, option: string, isQuiet: boolean): boolean {
   const isRight = option === panel.root.dataset['right'];
   mark(panel, isRight);
-  say(panel, isQuiet, words(panel, isRight ? 'right' : 'wrong'), reason(panel, option));
+  const why = reason(panel, option);
+  const told = isRight ? [why] : advice(panel, isQuiet, why);
+  say(panel, isQuiet, words(panel, isRight ? 'right' : 'wrong'), ...told);
   return isRight;
 }
 
 function check(panel: Panel): void {
-  const chosen = panel.radios.find((radio) => radio.checked);
+  const chosen = panel.boxes.find((radio) => radio.checked);
   if (chosen === undefined) {
     say(panel, false, words(panel, 'first'));
-    panel.radios[0]?.focus();
+    panel.boxes[0]?.focus();
     return;
   }
   const isRight = show(panel, chosen.value, false);
@@ -26,8 +22,8 @@ function check(panel: Panel): void {
 }
 
 function retry(panel: Panel): void {
-  for (const radio of panel.radios) radio.checked = false;
-  panel.radios[0]?.focus();
+  for (const radio of panel.boxes) radio.checked = false;
+  panel.boxes[0]?.focus();
   clear(panel);
 }
 
@@ -35,15 +31,15 @@ function retry(panel: Panel): void {
 export function startChoice(panel: Panel): void {
   const answer = kept(panel);
   const before = answer?.kind === 'choice' ? answer.choice : null;
-  const chosen = panel.radios.find((radio) => radio.value === before);
+  const chosen = panel.boxes.find((radio) => radio.value === before);
   if (chosen !== undefined) {
     chosen.checked = true;
     show(panel, chosen.value, true);
   }
-  panel.form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    check(panel);
-  });
   panel.form.addEventListener('change', () => clear(panel));
-  panel.form.querySelector('[data-action="retry"]')?.addEventListener('click', () => retry(panel));
+  onAction(
+    panel,
+    () => check(panel),
+    () => retry(panel),
+  );
 }

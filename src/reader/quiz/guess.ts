@@ -21,10 +21,10 @@ function reveal(panel: Panel, chosen: HTMLInputElement): void {
 }
 
 function guess(panel: Panel): void {
-  const chosen = panel.radios.find((radio) => radio.checked);
+  const chosen = panel.boxes.find((radio) => radio.checked);
   if (chosen === undefined) {
     say(panel, false, words(panel, 'first'));
-    panel.radios[0]?.focus();
+    panel.boxes[0]?.focus();
     return;
   }
   say(panel, true);
@@ -38,7 +38,7 @@ function guess(panel: Panel): void {
 export function startGuess(panel: Panel): void {
   const answer = kept(panel);
   const before = answer?.kind === 'guess' ? answer.choice : null;
-  const chosen = panel.radios.find((radio) => radio.value === before);
+  const chosen = panel.boxes.find((radio) => radio.value === before);
   if (chosen !== undefined) reveal(panel, chosen);
   panel.form.addEventListener('submit', (event) => {
     event.preventDefault();

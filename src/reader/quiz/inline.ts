@@ -15,13 +15,17 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
-function renderMark(match: RegExpExecArray, slots: Slots): string {
+type Formula = (tex: string) => string;
+
+const asHtml: Formula = (tex) => renderFormula(tex, false);
+
+function renderMark(match: RegExpExecArray, slots: Slots, formula: Formula): string {
   const [whole, escaped, code, tex, strong, em, name] = match;
   if (escaped !== undefined) return escapeHtml(escaped);
   if (code !== undefined) return `<code>${escapeHtml(code)}</code>`;
-  if (tex !== undefined) return renderFormula(tex, false);
-  if (strong !== undefined) return `<strong>${renderInline(strong, slots)}</strong>`;
-  if (em !== undefined) return `<em>${renderInline(em, slots)}</em>`;
+  if (tex !== undefined) return formula(tex);
+  if (strong !== undefined) return `<strong>${renderInline(strong, slots, formula)}</strong>`;
+  if (em !== undefined) return `<em>${renderInline(em, slots, formula)}</em>`;
   const value = name === undefined || !Object.hasOwn(slots, name) ? undefined : slots[name];
   if (name === undefined || value === undefined) return escapeHtml(whole);
   return `<span data-slot="${name}">${escapeHtml(value)}</span>`;
@@ -31,12 +35,17 @@ function renderMark(match: RegExpExecArray, slots: Slots): string {
  * The small markup of quiz texts as safe HTML: `*em*`, `**strong**`, `` `code` ``, `$math$`, and
  * `{name}` for names in `slots`. Everything else is text and is escaped; a backslash before a mark
  * takes its meaning away. For the build only.
+ * @param formula turns TeX into HTML
  */
-export function renderInline(text: string, slots: Slots = NO_SLOTS): string {
+export function renderInline(
+  text: string,
+  slots: Slots = NO_SLOTS,
+  formula: Formula = asHtml,
+): string {
   let html = '';
   let end = 0;
   for (const match of text.matchAll(MARKS)) {
-    html += escapeHtml(text.slice(end, match.index)) + renderMark(match, slots);
+    html += escapeHtml(text.slice(end, match.index)) + renderMark(match, slots, formula);
     end = match.index + match[0].length;
   }
   return html + escapeHtml(text.slice(end));

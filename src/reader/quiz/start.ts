@@ -1,6 +1,5 @@
 import type { Store } from '../../browser/storage.ts';
-import { answersRecord } from './answers.ts';
-import { startProgress } from './progress.ts';
+import { answersName } from './names.ts';
 
 const PANELS = '[data-question], [data-prediction]';
 
@@ -11,16 +10,19 @@ const PANELS = '[data-question], [data-prediction]';
  * @returns when the text has its final length, kept answers being shown
  */
 export async function startQuiz(store: Store, lessonSlug: string | null): Promise<void> {
-  startProgress(store);
   if (lessonSlug === null || document.querySelector(PANELS) === null) return;
+  const slug = lessonSlug;
+  const name = answersName(slug);
   const listening = new AbortController();
   const options = { signal: listening.signal, capture: true };
   let loading: Promise<void> | null = null;
 
   async function load(): Promise<void> {
-    const { startPanels } = await import('./panels.ts');
+    const { preparePanels } = await import('./panels.ts');
+    const start = await preparePanels(store, slug);
     listening.abort();
-    startPanels(store);
+    stop();
+    start();
   }
 
   function wake(): Promise<void> {
@@ -45,7 +47,9 @@ export async function startQuiz(store: Store, lessonSlug: string | null): Promis
     });
   }
 
-  if (Object.keys(store.read(answersRecord(lessonSlug)).value).length > 0) return wake();
+  // Another tab may answer before this one does; what is kept is then shown in the course map.
+  const stop = store.onChange(name, () => void wake());
+  if (store.has(name)) return wake();
   document.addEventListener('pointerover', onNear, options);
   document.addEventListener('focusin', onNear, options);
   document.addEventListener('submit', onSubmit, options);

@@ -1,7 +1,7 @@
 import { formatShortest } from '../../i18n/numbers.ts';
 import { drawNumbers, nextSeed, slotTexts } from './numbers.ts';
 import type { Numbers, Task } from './numbers.ts';
-import { clear, keep, kept, mark, say, words } from './panel.ts';
+import { advice, clear, keep, kept, mark, reason, say, words } from './panel.ts';
 import type { Panel } from './panel.ts';
 import { judge, readTyped } from './verdict.ts';
 import { fillSlots } from '../slots.ts';
@@ -20,6 +20,10 @@ function pose(sheet: Sheet, seed: number): void {
   fillSlots(sheet.panel.root, slotTexts(sheet.task, sheet.numbers));
 }
 
+function hasHint({ root }: Panel): boolean {
+  return root.querySelector('[data-hint]') !== null;
+}
+
 /** Says right or wrong, with what the number gives away; null when it is no number. */
 function show({ panel, task, field, numbers }: Sheet, isQuiet: boolean): boolean | null {
   const typed = readTyped(field.value);
@@ -29,19 +33,14 @@ function show({ panel, task, field, numbers }: Sheet, isQuiet: boolean): boolean
   mark(panel, isRight);
   const line = words(panel, isRight ? 'right' : 'wrong');
   fillSlots(line, { typed: field.value.trim() });
-  const hint = isRight ? reason(panel) : words(panel, verdict.kind);
-  if (verdict.kind === 'difference') {
-    fillSlots(hint, { a: formatShortest(verdict.a), b: formatShortest(verdict.b) });
+  const told = isRight ? reason(panel) : words(panel, verdict.kind);
+  if (verdict.kind === 'difference' && told instanceof DocumentFragment) {
+    fillSlots(told, { a: formatShortest(verdict.a), b: formatShortest(verdict.b) });
   }
-  say(panel, isQuiet, line, hint);
+  // Without a hint the answer is not given away, since new numbers ask the same again.
+  const more = isRight || !hasHint(panel) ? [] : advice(panel, isQuiet, reason(panel));
+  say(panel, isQuiet, line, told, ...more);
   return isRight;
-}
-
-function reason(panel: Panel): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  const text = panel.root.querySelector('[data-reason]');
-  if (text !== null) fragment.append(text.cloneNode(true));
-  return fragment;
 }
 
 function check(sheet: Sheet): void {
@@ -74,7 +73,9 @@ export function startTyped(panel: Panel): void {
   if (field === null || text === undefined) return;
   // Written by Question.astro from data that the build has checked.
   const task = JSON.parse(text) as Task;
-  const sheet: Sheet = { panel, task, field, seed: 1, numbers: drawNumbers(task.vars, 1) };
+  const { seed } = panel.memory;
+  const sheet: Sheet = { panel, task, field, seed, numbers: drawNumbers(task.vars, seed) };
+  if (seed > 1) pose(sheet, seed);
   const answer = kept(panel);
   if (answer?.kind === 'number') {
     pose(sheet, answer.seed);

@@ -24,13 +24,59 @@ export interface PredictionQuestion {
   readonly options: readonly Option[];
 }
 
-export interface ChoiceQuestion {
-  readonly kind: 'choice';
+interface Asked {
   readonly id: string;
   readonly section: string;
   readonly question: string;
+  /** What to look at, told before any reason. */
+  readonly hint?: string | undefined;
+}
+
+export interface ChoiceQuestion extends Asked {
+  readonly kind: 'choice';
   readonly right: string;
   readonly options: readonly ReasonedOption[];
+}
+
+/** Several options are right, and at least one is not. */
+export interface MultipleQuestion extends Asked {
+  readonly kind: 'multiple';
+  /** The ids of the right options. */
+  readonly right: readonly string[];
+  readonly options: readonly ReasonedOption[];
+}
+
+/** Things to put in order. The file has them in the right one; the page shuffles them. */
+export interface OrderQuestion extends Asked {
+  readonly kind: 'order';
+  readonly items: readonly Option[];
+  readonly reason: string;
+}
+
+/** The measured errors that a ladder can have, in its order. */
+export const RUNGS = ['human', 'train', 'train-dev', 'dev', 'test'] as const;
+export type RungName = (typeof RUNGS)[number];
+
+export interface LadderRung {
+  readonly of: RungName;
+  /** In per cent, as on screen. */
+  readonly error: number;
+}
+
+/** A gap to choose: from one rung of the ladder to another below it. */
+export interface LadderOption {
+  readonly id: string;
+  readonly from: RungName;
+  readonly to: RungName;
+  readonly reason: string;
+}
+
+/** Which gap of a drawn ladder? */
+export interface LadderQuestion extends Asked {
+  readonly kind: 'ladder';
+  readonly rungs: readonly LadderRung[];
+  readonly right: string;
+  readonly options: readonly LadderOption[];
 }
 
 /**
@@ -55,12 +101,9 @@ export interface Formula {
   readonly over?: Terms | undefined;
 }
 
-export interface NumberQuestion {
+/** The question and the hint hold `{name}` for each number; not inside `$…$` or backticks. */
+export interface NumberQuestion extends Asked {
   readonly kind: 'number';
-  readonly id: string;
-  readonly section: string;
-  /** Holds `{name}` for each number; not inside `$…$` or backticks. */
-  readonly question: string;
   readonly vars: Readonly<Record<string, Draw>>;
   readonly answer: Formula;
   /** How far a typed answer may be off, in the unit of the answer. */
@@ -70,7 +113,8 @@ export interface NumberQuestion {
   readonly reason: string;
 }
 
-export type Question = ChoiceQuestion | NumberQuestion;
+export type Question =
+  ChoiceQuestion | NumberQuestion | MultipleQuestion | OrderQuestion | LadderQuestion;
 
 export interface Quiz {
   readonly predictions: readonly PredictionQuestion[];

@@ -1,6 +1,7 @@
 import { quizSchema, type QuizData } from '../../../course/schemas.ts';
 import { otherLocale } from '../../../i18n/locales.ts';
 import type { Problem } from '../../../markdown/problem.ts';
+import { questionProblems } from '../../../reader/quiz/check.ts';
 import { lineAt, type Content, type LessonFile, type QuizFile } from '../content.ts';
 
 /** Both lists of a quiz, with the names of their places in the file. */
@@ -14,7 +15,39 @@ interface Item {
   /** What has to be equal in both languages. */
   readonly core: string;
   readonly optionIds: readonly string[];
-  readonly right: string | null;
+  readonly right: readonly string[];
+  readonly hasHint: boolean;
+  /** What only its kind can be wrong in. */
+  readonly faults: readonly string[];
+}
+
+type Questioned = QuizData['predictions'][number] | QuizData['questions'][number];
+
+type Bones = Pick<Item, 'core' | 'optionIds' | 'right'>;
+
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+function bones(right: readonly string[], optionIds: readonly string[], more: unknown): Bones {
+  return { core: JSON.stringify([right, optionIds, more]), optionIds, right };
+}
+
+/** Everything of a question that is no words, and the options among which its answer is. */
+function bonesOf(item: Questioned): Bones {
+  if (!('kind' in item)) return bones([item.right], idsOf(item.options), null);
+  switch (item.kind) {
+    case 'choice':
+      return bones([item.right], idsOf(item.options), null);
+    case 'multiple':
+      return bones(item.right, idsOf(item.options), null);
+    case 'order':
+      return bones([], idsOf(item.items), null);
+    case 'ladder': {
+      const gaps = item.options.map(({ from, to }) => [from, to]);
+      return bones([item.right], idsOf(item.options), [item.rungs, gaps]);
+    }
+    case 'number':
+      return bones([], [], [item.vars, item.answer, item.tolerance, item.unit]);
+  }
 }
 
 function dataOf(quiz: QuizFile): QuizData | null {
@@ -27,15 +60,15 @@ function itemsOf(quiz: QuizFile): Item[] {
   const data = dataOf(quiz);
   if (data === null) return [];
   return LISTS.flatMap((list) =>
-    data[list].map((item, index) => {
-      const isNumber = 'vars' in item;
-      const optionIds = isNumber ? [] : item.options.map(({ id }) => id);
-      const core = isNumber
-        ? JSON.stringify([item.vars, item.answer, item.tolerance, item.unit])
-        : JSON.stringify([item.right, optionIds]);
-      const right = isNumber ? null : item.right;
-      return { list, index, id: item.id, section: item.section, core, optionIds, right };
-    }),
+    data[list].map((item, index) => ({
+      list,
+      index,
+      id: item.id,
+      section: item.section,
+      ...bonesOf(item),
+      hasHint: 'hint' in item && item.hint !== undefined,
+      faults: 'kind' in item && item.kind !== 'choice' ? questionProblems(item) : [],
+    })),
   );
 }
 
@@ -50,9 +83,13 @@ function ownFaults(quiz: QuizFile, items: readonly Item[]): Problem[] {
     if (items.findIndex(({ id }) => id === item.id) !== index) {
       faults.push(problem(quiz, item, `The id “${item.id}” stands twice.`, 'choose another id.'));
     }
-    if (item.right !== null && !item.optionIds.includes(item.right)) {
-      const what = `“${item.id}”: the right answer “${item.right}” is no option.`;
+    for (const right of item.right.filter((id) => !item.optionIds.includes(id))) {
+      const what = `“${item.id}”: the right answer “${right}” is no option.`;
       faults.push(problem(quiz, item, what, `use one of ${item.optionIds.join(', ')}.`));
+    }
+    for (const fault of item.faults.filter((text) => !/same id|none of its options/.test(text))) {
+      const mend = 'content/README.md says what a question of its kind holds.';
+      faults.push(problem(quiz, item, `“${item.id}” ${fault}.`, mend));
     }
     if (new Set(item.optionIds).size < item.optionIds.length) {
       faults.push(problem(quiz, item, `“${item.id}” has an option twice.`, 'rename one of them.'));
@@ -66,7 +103,10 @@ function translationFaults(quiz: QuizFile, items: readonly Item[], twin: QuizFil
   const missing = others.filter(({ id }) => !items.some((item) => item.id === id));
   const unequal = items.filter((item) => {
     const other = others.find(({ id }) => id === item.id);
-    return other !== undefined && (other.core !== item.core || other.section !== item.section);
+    if (other === undefined) return false;
+    return (
+      other.core !== item.core || other.section !== item.section || other.hasHint !== item.hasHint
+    );
   });
   return [
     ...missing.map(({ id }) =>
@@ -76,7 +116,7 @@ function translationFaults(quiz: QuizFile, items: readonly Item[], twin: QuizFil
       problem(
         quiz,
         item,
-        `“${item.id}” has another section, right answer, options or numbers in ${twin.file}.`,
+        `“${item.id}” has another section, right answer, options, numbers or hint in ${twin.file}.`,
         'give both languages the same ones in the same order.',
       ),
     ),

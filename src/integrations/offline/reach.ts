@@ -1,0 +1,70 @@
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+
+/** A file of the finished site: its path from the site's root, and what is in it. */
+export interface BuiltFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+const TEXT = /\.(html|js|css)$/;
+/** From its first letter on and of bounded length: a text of base64 is one long word. */
+const MENTION =
+  /(?<![\w.@~-])[\w.@~-]{1,160}?\.(?:js|css|woff2|svg|png|webp|json|wasm)(?![\w.@~-])/g;
+const ASSETS = '_astro/';
+
+/** Pages for frames on other people's pages, and pages for what is not there. */
+const NOT_KEPT = /^\w+\/(embed|404)\//;
+
+const baseName = (name: string) => name.replace(/^.*\//, '');
+
+/**
+ * Some files and everything that they may come to load. Names in `_astro/` hold a hash, so a name
+ * that stands in a file is the file that it loads, whatever the syntax around it.
+ */
+export function withAssets(
+  roots: readonly string[],
+  files: ReadonlyMap<string, BuiltFile>,
+): string[] {
+  const assets = new Map(
+    [...files.keys()]
+      .filter((name) => name.startsWith(ASSETS))
+      .map((name) => [baseName(name), name]),
+  );
+  const found = new Set<string>();
+  const open = [...roots];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const file = files.get(name);
+    if (file === undefined || found.has(name)) continue;
+    found.add(name);
+    if (!TEXT.test(name)) continue;
+    for (const [mention] of file.bytes.toString('utf8').matchAll(MENTION)) {
+      const asset = assets.get(mention);
+      if (asset !== undefined) open.push(asset);
+    }
+  }
+  return [...found].sort();
+}
+
+const COMMON = ['index.html', 'favicon.svg'];
+
+/** The whole course in one language: pages, data of calculators, and all that they load. */
+export function filesOf(locale: Locale, files: ReadonlyMap<string, BuiltFile>): string[] {
+  const own = [...files.keys()].filter(
+    (name) =>
+      name.startsWith(`${locale}/`) &&
+      !NOT_KEPT.test(name) &&
+      /(\.html|\/schema\.json|\.webmanifest)$/.test(name),
+  );
+  return withAssets([...COMMON, ...own], files);
+}
+
+/** The page that stands in for what is not kept, in every language, and all that it loads. */
+export function shellOf(files: ReadonlyMap<string, BuiltFile>): string[] {
+  const pages = LOCALES.map((locale) => `${locale}/offline/index.html`);
+  return withAssets(['favicon.svg', ...pages], files);
+}
+
+/** Where a file is asked for: `en/about/index.html` at `en/about/`. */
+export function addressOf(name: string): string {
+  return name.replace(/(^|\/)index\.html$/, '$1');
+}

@@ -1,0 +1,62 @@
+import type { HastNode } from 'satteri';
+import { hasClass, idOf, isElement, plainText, type Collected } from './collect.ts';
+
+/** The first element below one that passes a test. */
+export function firstBelow(
+  node: HastNode,
+  test: (element: HastNode) => boolean,
+): HastNode | undefined {
+  if (isElement(node) && test(node)) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = firstBelow(child, test);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function allBelow(node: HastNode, test: (element: HastNode) => boolean): readonly HastNode[] {
+  if (isElement(node) && test(node)) return [node];
+  return 'children' in node ? node.children.flatMap((child) => allBelow(child, test)) : [];
+}
+
+const named = (name: string) => (node: HastNode) => isElement(node) && node.tagName === name;
+
+const textIn = (node: HastNode, test: (element: HastNode) => boolean) => {
+  const found = firstBelow(node, test);
+  return found === undefined ? '' : plainText(found);
+};
+
+/** A term under its names in both languages. */
+function termOf(entry: HastNode): Collected {
+  const names = [textIn(entry, named('a')), textIn(entry, (node) => hasClass(node, 'other'))];
+  const symbol = textIn(entry, (node) => hasClass(node, 'symbol'));
+  return {
+    anchor: idOf(entry),
+    heading: names.filter((name) => name !== '').join(' · '),
+    depth: 2,
+    first: `${textIn(entry, named('dd'))} ${symbol}`.trim(),
+    rest: '',
+  };
+}
+
+/** A work under its title. */
+function workOf(entry: HastNode): Collected {
+  return {
+    anchor: idOf(entry),
+    heading: textIn(entry, named('cite')).replace(/^[“"]|[”"]$/g, ''),
+    depth: 2,
+    first: plainText(entry),
+    rest: '',
+  };
+}
+
+/** The entries of the glossary, each with an id of its own. */
+export function termsIn(main: HastNode): readonly Collected[] {
+  return allBelow(main, (node) => hasClass(node, 'entry') && idOf(node) !== '').map(termOf);
+}
+
+/** The entries of the list of references. */
+export function worksIn(main: HastNode): readonly Collected[] {
+  return allBelow(main, (node) => named('li')(node) && idOf(node) !== '').map(workOf);
+}
