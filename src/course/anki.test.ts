@@ -110,6 +110,8 @@ describe('the file for Anki', () => {
       id: 'bayes',
       term: 'Bayes error',
       other: '베이즈 오차율',
+      also: [],
+      otherAlso: [],
       definition: 'The lowest.',
       symbol: '<span></span>',
       tex: '\\varepsilon_{\\text{Bayes}}',
