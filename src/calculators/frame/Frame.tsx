@@ -25,6 +25,8 @@ export interface FrameWords {
   readonly presets: Readonly<Record<string, string>>;
   /** Words for the values of choices and flags. */
   readonly options?: OptionWords;
+  /** Names of the figures. */
+  readonly quantities?: Readonly<Record<string, string>>;
 }
 
 interface Props<T extends Table> {
@@ -71,14 +73,19 @@ function useOutside<T extends Table>(
   props: Props<T>,
   root: { readonly current: HTMLElement | null },
 ) {
-  const { place, table, session } = props;
-  useEffect(
-    () =>
-      place.mode === 'lesson'
-        ? keepOverVisit(place, table, session)
-        : followAddress(table, session),
-    [],
-  );
+  const { place, table, session, words } = props;
+  useEffect(() => {
+    if (place.mode === 'lesson') return keepOverVisit(place, table, session);
+    return followAddress(table, session, (taught) => {
+      const figure = root.current;
+      // Few links hold a task: the rest never load what shows it.
+      if (figure !== null) {
+        void import('./TaskPanel.tsx').then((panel) => {
+          panel.showTask({ place, taught, quantities: words.quantities, figure });
+        });
+      }
+    });
+  }, []);
   useEffect(() => {
     if (place.mode !== 'embed' || root.current === null) return;
     return tellHeight(place.id, root.current);
