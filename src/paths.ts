@@ -15,6 +15,9 @@ export interface Paths {
   readonly about: (locale: Locale, anchor?: string) => string;
   readonly accessibility: (locale: Locale) => string;
   readonly summary: (locale: Locale) => string;
+  readonly journal: (locale: Locale) => string;
+  /** The builder of tasks, with a calculator and its state. */
+  readonly teach: (locale: Locale, calculator?: string) => string;
   /** A file of `public/`: `asset('favicon.svg')`. */
   readonly asset: (file: string) => string;
 }
@@ -46,6 +49,9 @@ export function createPaths(base: string): Paths {
     about: (locale, anchor) => withFragment(page(locale, 'about'), anchor),
     accessibility: (locale) => page(locale, 'accessibility'),
     summary: (locale) => page(locale, 'summary'),
+    journal: (locale) => page(locale, 'journal'),
+    teach: (locale, calculator) =>
+      withFragment(page(locale, 'teach'), calculator && `calculator=${calculator}`),
     asset: (file) => `${root}${file}`,
   };
 }

@@ -1,11 +1,13 @@
+import type { JSX } from 'preact';
 import { copyText } from '../../browser/clipboard.ts';
 import type { CalculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
 
-/** What happened, and text that the browser would not copy, or that is there to be read. */
+/** What happened, text that the browser would not copy or that is there to be read, or a form. */
 export interface Outcome {
   readonly text: string;
   readonly source?: string;
+  readonly view?: JSX.Element;
 }
 
 /** Copies a text and says so; shows it where it could not be copied or is there to be read. */
