@@ -13,16 +13,17 @@ test('decisions are pinned, ordered, exported, cleared and come back from the fi
   await expect(page.locator('[data-empty]')).toContainText('Pin to journal');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
+  const calculator = await Calculator.open(page, entry);
   for (const [train, note] of [
     [5, 'Bigger model first.'],
     [2, 'Now the variance.'],
   ] as const) {
-    const calculator = await Calculator.open(page, entry);
     await calculator.type('train', train);
     await calculator.action('pin').click();
     await calculator.frame.locator('[data-pin] textarea').fill(note);
     await calculator.action('pin-keep').click();
     await expect(calculator.frame.locator('[data-pinned="done"]')).toBeVisible();
+    await expect(calculator.frame.locator('[data-pin]')).toHaveCount(0);
   }
 
   await page.goto('en/journal/');

@@ -26,10 +26,19 @@ export function PinForm({ place, report, state, close }: Props): JSX.Element {
   const [note, setNote] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const journal = useRef<HTMLAnchorElement>(null);
   const id = `${place.figureId}-pin`;
   const isLong = note.length > LIMITS.note;
 
   useEffect(() => field.current?.focus(), []);
+  // The form is gone: the link is what can be done next.
+  useEffect(() => journal.current?.focus(), [said]);
+
+  function cancel(): void {
+    const figure = field.current?.closest('[data-calculator]');
+    close();
+    figure?.querySelector<HTMLElement>('[data-action="pin"]')?.focus();
+  }
 
   function keep(event: Event): void {
     event.preventDefault();
@@ -47,7 +56,9 @@ export function PinForm({ place, report, state, close }: Props): JSX.Element {
     return (
       <p class={styles.outcome} role="status" data-pinned={said}>
         {fill(words[said], { most: LIMITS.entries })}{' '}
-        <a href={createPaths(place.base).journal(place.locale)}>{words.open}</a>
+        <a ref={journal} href={createPaths(place.base).journal(place.locale)}>
+          {words.open}
+        </a>
       </p>
     );
   }
@@ -63,7 +74,7 @@ export function PinForm({ place, report, state, close }: Props): JSX.Element {
         aria-invalid={isLong}
         onInput={(event) => setNote(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
+          if (event.key === 'Escape') cancel();
         }}
       />
       <p id={`${id}-hint`} role={isLong ? 'alert' : undefined} style={{ margin: 0 }}>
@@ -75,7 +86,7 @@ export function PinForm({ place, report, state, close }: Props): JSX.Element {
         <button type="submit" data-action="pin-keep">
           {words.keep}
         </button>
-        <button type="button" data-action="pin-cancel" onClick={close}>
+        <button type="button" data-action="pin-cancel" onClick={cancel}>
           {words.cancel}
         </button>
       </p>

@@ -65,6 +65,8 @@ async function savePicture(
   return name;
 }
 
+let pins = 0;
+
 /** Does what was chosen. Never rejects: the outcome says what went wrong. */
 export async function share(choice: Choice, shared: Shared): Promise<Outcome> {
   const { place, table, values, ui, report, figure } = shared;
@@ -72,7 +74,10 @@ export async function share(choice: Choice, shared: Shared): Promise<Outcome> {
   switch (choice) {
     case 'pin': {
       const { close } = shared;
-      return { text: '', view: h(PinForm, { place, report, state: encode(table, values), close }) };
+      const state = encode(table, values);
+      // A form of its own for each press: the one before may say that it is done.
+      pins += 1;
+      return { text: '', view: h(PinForm, { key: pins, place, report, state, close }) };
     }
     case 'embed':
       return copied(words.snippet, embedSnippet(place, table, values, report.title), ui, true);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JournalStrings } from '../../i18n/strings/journal.ts';
 import { fill } from '../../i18n/template.ts';
 import { hasLeftOut, LIMITS, type Entry } from './entry.ts';
@@ -26,8 +26,11 @@ interface NoteProps extends Pick<Props, 'entry' | 'words' | 'at' | 'onNote'> {
 
 function NoteForm({ entry, words, at, onNote, onClose }: NoteProps): JSX.Element {
   const [text, setText] = useState(entry.note);
+  const field = useRef<HTMLTextAreaElement>(null);
   const id = `note-${entry.id}`;
   const isLong = text.length > LIMITS.note;
+  // The reader asked for this field.
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       class={styles.form}
@@ -43,12 +46,7 @@ function NoteForm({ entry, words, at, onNote, onClose }: NoteProps): JSX.Element
         id={id}
         rows={4}
         value={text}
-        // The reader asked for this field.
-        ref={(field) => {
-          if (field !== null && document.activeElement?.closest('form') !== field.form) {
-            field.focus();
-          }
-        }}
+        ref={field}
         aria-invalid={isLong}
         aria-describedby={isLong ? `${id}-long` : undefined}
         onInput={(event) => setText(event.currentTarget.value)}
@@ -76,7 +74,7 @@ function NoteForm({ entry, words, at, onNote, onClose }: NoteProps): JSX.Element
 function Figures({ entry, words }: Pick<Props, 'entry' | 'words'>): JSX.Element | null {
   if (entry.figures.length === 0) return null;
   return (
-    <details class={styles.figures} lang={entry.locale}>
+    <details class={styles.figures}>
       <summary>{words.figures}</summary>
       <table>
         <thead>
@@ -85,7 +83,7 @@ function Figures({ entry, words }: Pick<Props, 'entry' | 'words'>): JSX.Element 
             <th scope="col">{words.value}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody lang={entry.locale}>
           {entry.figures.map(({ name, label, text, value }) => (
             <tr key={name}>
               <th scope="row">{label}</th>
@@ -108,14 +106,34 @@ export function EntryCard(props: Props): JSX.Element {
   const [isEditing, setEditing] = useState(false);
   const isTranslated = told.finding !== entry.finding;
   const named = (action: string) => fill(words.named, { action, at });
+  const root = useRef<HTMLLIElement>(null);
+
+  /** Once it is drawn: a button that was away, or moved with its entry, has lost the focus. */
+  function focusOn(action: string): void {
+    requestAnimationFrame(() =>
+      root.current?.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus(),
+    );
+  }
+
+  function move(by: -1 | 1): void {
+    props.onMove(by);
+    focusOn(by < 0 ? 'up' : 'down');
+  }
+
   return (
-    <li class={styles.entry} data-entry={entry.id} tabIndex={-1}>
+    <li ref={root} class={styles.entry} data-entry={entry.id} tabIndex={-1}>
       <p class={styles.meta}>
         <time dateTime={entry.pinned}>{told.date}</time> · {told.calculator}
       </p>
       <h2 lang={isTranslated ? undefined : entry.locale}>{told.finding}</h2>
       {isEditing ? (
-        <NoteForm {...props} onClose={() => setEditing(false)} />
+        <NoteForm
+          {...props}
+          onClose={() => {
+            setEditing(false);
+            focusOn('edit');
+          }}
+        />
       ) : (
         <p class={entry.note === '' ? styles.soft : styles.note} data-note="">
           {entry.note === '' ? words.noNote : entry.note}
@@ -146,7 +164,7 @@ export function EntryCard(props: Props): JSX.Element {
           data-action="up"
           aria-label={named(words.up)}
           aria-disabled={at === 1}
-          onClick={() => props.onMove(-1)}
+          onClick={() => move(-1)}
         >
           {words.up}
         </button>
@@ -155,7 +173,7 @@ export function EntryCard(props: Props): JSX.Element {
           data-action="down"
           aria-label={named(words.down)}
           aria-disabled={at === count}
-          onClick={() => props.onMove(1)}
+          onClick={() => move(1)}
         >
           {words.down}
         </button>

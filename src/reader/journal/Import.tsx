@@ -95,8 +95,8 @@ export function Import({ words, journal, change }: Props): JSX.Element {
         </button>
       </p>
       <div role="status" data-import-status="">
-        {said?.lines.map((line) => (
-          <p key={line} class={said.isFault ? styles.fault : undefined}>
+        {said?.lines.map((line, at) => (
+          <p key={at} class={said.isFault ? styles.fault : undefined}>
             {line}
           </p>
         ))}
