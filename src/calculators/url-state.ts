@@ -34,9 +34,7 @@ export function followAddress<T extends Table>(
   }
 
   function show(): void {
-    const next = [encode(table, session.values.value, session.hidden.value), taught]
-      .filter(Boolean)
-      .join('&');
+    const next = encode(table, session.values.value, session.hidden.value) + taught;
     // A link that is too long would not be read again: the last one that is not stays.
     if (next === shown || next.length > LONGEST_LINK) return;
     shown = next;

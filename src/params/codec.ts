@@ -25,7 +25,7 @@ export interface Decoded<T extends Table> {
   readonly values: Values<T>;
   /** Names of controls that the author of the link hides. */
   readonly hide: readonly string[];
-  /** What a teacher added, as it stands in the link: `src/params/goal.ts` reads it. */
+  /** What a teacher added, as in the link, each part after an `&`: `src/params/goal.ts` reads it. */
   readonly taught: string;
   readonly problems: readonly Problem[];
   /** Whether the link says anything at all about this table. */
@@ -114,7 +114,7 @@ export function pairsOf(text: string): readonly (readonly [string, string])[] {
 class Reading {
   readonly values: Record<string, Value> = {};
   readonly problems: Problem[] = [];
-  readonly taught: string[] = [];
+  taught = '';
   hide: readonly string[] = [];
   readonly #table: Table;
 
@@ -132,7 +132,7 @@ class Reading {
     } else if (name === 'hide') {
       this.hide = text.split(/[ ,]/).filter((word) => Object.hasOwn(this.#table.fields, word));
     } else if (name === 'task' || name === 'goal') {
-      this.taught.push(`${name}=${rawText}`);
+      this.taught += `&${name}=${rawText}`;
     } else {
       this.#takeField(name, text);
     }
@@ -184,7 +184,7 @@ export function decode<T extends Table>(
   return {
     values: { ...defaults, ...reading.values },
     hide: reading.hide,
-    taught: reading.taught.join('&'),
+    taught: reading.taught,
     problems: reading.problems,
     isEmpty: pairs.length === 0,
   };

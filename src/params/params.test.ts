@@ -126,7 +126,7 @@ describe('a link', () => {
 
   it('carries what a teacher added, untouched', () => {
     const decoded = decode(table, 'human=3&task=A%20b&goal=recall%3E%3D0.9');
-    expect(decoded.taught).toBe('task=A%20b&goal=recall%3E%3D0.9');
+    expect(decoded.taught).toBe('&task=A%20b&goal=recall%3E%3D0.9');
     expect(decoded.problems).toEqual([]);
     expect(decode(table, 'human=3&task=%E0%A4').problems.map(({ code }) => code)).toEqual([
       'broken-text',

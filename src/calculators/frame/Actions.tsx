@@ -91,9 +91,7 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
         }}
       >
         {label}
-        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M1.5 3.5L5 7L8.5 3.5" fill="none" stroke="currentColor" stroke-width="1.5" />
-        </svg>
+        <span aria-hidden="true">▾</span>
       </button>
       {menu === name && ShareMenu !== undefined && (
         <ShareMenu
@@ -156,20 +154,6 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
         {outcome?.text}
       </p>
       {outcome?.view}
-      {outcome?.source !== undefined && (
-        <div class={styles.source}>
-          <textarea
-            readOnly
-            rows={4}
-            aria-label={outcome.text}
-            value={outcome.source}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-          <button type="button" onClick={() => setOutcome(null)}>
-            {ui.close}
-          </button>
-        </div>
-      )}
     </div>
   );
 }

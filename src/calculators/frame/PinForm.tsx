@@ -69,6 +69,7 @@ export function PinForm({ place, report, state, close }: Props): JSX.Element {
         ref={field}
         id={id}
         rows={3}
+        style={{ font: 'inherit' }}
         value={note}
         aria-describedby={`${id}-hint`}
         aria-invalid={isLong}

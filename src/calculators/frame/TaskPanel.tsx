@@ -24,7 +24,7 @@ import type { Placement } from '../props.ts';
 
 interface Given {
   readonly place: Placement;
-  /** Task and goal as they stand in the link; empty takes a shown task away. */
+  /** Task and goal as they stand in the link. */
   readonly taught: string;
   readonly quantities: Readonly<Record<string, string>> | undefined;
   readonly figure: HTMLElement;
@@ -47,7 +47,8 @@ function labelOf({ place, quantities, figure }: Given, name: string): string {
 
 function inUnit(value: number, unit: ShownUnit, given: Given, words: TaskStrings): string {
   const text = formatInUnit(value, unit, given.place.locale);
-  return unit === 'points' ? fill(words.points, { value: text }) : text;
+  if (unit !== 'points') return text;
+  return fill(/^−?1$/.test(text) ? words.point : words.points, { value: text });
 }
 
 function judge(condition: Condition, given: Given, units: Units): Judged {
@@ -173,14 +174,25 @@ function TaskPanel(given: Given): JSX.Element {
   );
 }
 
+/** What a calculator's frame gives away. */
+interface Shown {
+  readonly place: Placement;
+  readonly words: { readonly quantities?: Readonly<Record<string, string>> };
+}
+
 /** Shows a link's task above its calculator, in place of the one that stood there. */
-export function showTask(given: Given): void {
-  const { figure, taught } = given;
+export function showTask(
+  taught: string,
+  { place, words }: Shown,
+  { current: figure }: { readonly current: HTMLElement | null },
+): void {
+  if (figure === null) return;
   const anchor = figure.closest('astro-island') ?? figure;
   const before = anchor.previousElementSibling;
   const isThere = before instanceof HTMLElement && 'taskPlace' in before.dataset;
-  const place = isThere ? before : document.createElement('div');
-  place.dataset['taskPlace'] = '';
-  if (!isThere) anchor.before(place);
-  render(taught === '' ? null : <TaskPanel {...given} key={taught} />, place);
+  const home = isThere ? before : document.createElement('div');
+  home.dataset['taskPlace'] = '';
+  if (!isThere) anchor.before(home);
+  const given = { place, taught, quantities: words.quantities, figure };
+  render(taught === '' ? null : <TaskPanel {...given} key={taught} />, home);
 }
