@@ -33,7 +33,10 @@ function termOf(entry: HastNode): Collected {
   const symbol = textIn(entry, (node) => hasClass(node, 'symbol'));
   const definition = textIn(entry, named('dd'));
   // Its picture and the places where it is used: what nobody looks for first.
-  const rest = [definition, symbol].reduce((text, part) => text.replace(part, ''), plainText(entry));
+  const rest = [definition, symbol].reduce(
+    (text, part) => text.replace(part, ''),
+    plainText(entry),
+  );
   return {
     anchor: idOf(entry),
     heading: names.filter((name) => name !== '').join(' · '),
