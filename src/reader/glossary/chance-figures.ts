@@ -155,7 +155,7 @@ export const satisficingMetric: TinyFigure = {
       const [x, y] = [along(Math.log(one.time)), up(one.accuracy)];
       const ring = one === best ? dot(x, y, 'ring', 10) : '';
       const kind = passing.includes(one) ? 'full' : 'hollow';
-      return `${ring}${dot(x, y, kind, 6)}${text(x + 14, y + 5, one.name, 'strong')}`;
+      return `${ring}${dot(x, y, kind, 6)}${text(x - 14, y + 5, one.name, 'strong end')}`;
     });
     const cut = along(Math.log(limit));
     const marks = [

@@ -27,9 +27,10 @@ function ladder(steps: readonly Step[], gaps: readonly Gap[], locale: Locale): D
     const size = measureGap({ error: from.error, n: null }, { error: to.error, n: null });
     return { from: place(from.error), to: place(to.error), size: size.value ?? 0 };
   });
+  // A post ends with the last bar that it bounds, above that bar's label.
   const lines = steps.map(
-    ({ letter, quantity, error }) =>
-      `${line(place(error), 22, place(error), 104, `post ${quantity}`)}${text(place(error), 14, letter, `middle strong ${quantity}`)}`,
+    ({ letter, quantity, error }, index) =>
+      `${line(place(error), 22, place(error), index === 0 ? 48 : 88, `post ${quantity}`)}${text(place(error), 14, letter, `middle strong ${quantity}`)}`,
   );
   const bars = gaps.map(({ kind, label }, index) => {
     const { from = 0, to = 0, size = 0 } = sizes[index] ?? {};

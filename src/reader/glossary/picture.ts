@@ -66,5 +66,10 @@ export function axis(
 /** A label at a bar: it starts with it, or ends with it in the right half, so that it stays inside. */
 export function labelOf(from: number, to: number, y: number, content: string): string {
   const isRight = from + to > WIDTH;
-  return text(isRight ? Math.max(from, to) : Math.min(from, to), y, content, isRight ? 'end' : '');
+  return text(
+    isRight ? Math.max(from, to) - 4 : Math.min(from, to),
+    y,
+    content,
+    isRight ? 'end' : '',
+  );
 }
