@@ -26,6 +26,9 @@ export interface Paths {
   readonly review: (locale: Locale) => string;
   /** The review cards as a file for Anki. */
   readonly ankiCards: (locale: Locale) => string;
+  readonly journal: (locale: Locale) => string;
+  /** The builder of tasks, with a calculator and its state. */
+  readonly teach: (locale: Locale, calculator?: string) => string;
   /** A file of `public/`: `asset('favicon.svg')`. */
   readonly asset: (file: string) => string;
 }
@@ -65,6 +68,9 @@ export function createPaths(base: string): Paths {
     progress: (locale) => page(locale, 'progress'),
     review: (locale) => page(locale, 'review'),
     ankiCards: (locale) => `${page(locale, 'review')}anki.txt`,
+    journal: (locale) => page(locale, 'journal'),
+    teach: (locale, calculator) =>
+      withFragment(page(locale, 'teach'), calculator && `calculator=${calculator}`),
     asset: (file) => `${root}${file}`,
   };
 }

@@ -1,12 +1,15 @@
 /** What an embedded page tells the page around it. Never a reader's numbers. */
-export interface EmbedMessage {
+export type EmbedMessage = {
   readonly source: 'gapwise';
-  readonly type: 'height' | 'goal';
   readonly id: string;
-  readonly value: number;
-}
+} & (
+  | { readonly type: 'height'; readonly value: number }
+  /** Whether the goal of the link is met. */
+  | { readonly type: 'goal'; readonly value: boolean }
+);
 
-function tell(message: EmbedMessage): void {
+/** Tells the page around the frame, whichever it is; without one nothing happens. */
+export function tell(message: EmbedMessage): void {
   if (window.parent !== window) window.parent.postMessage(message, '*');
 }
 

@@ -1,9 +1,11 @@
+import { quantityLabel } from '../calculators/figures.ts';
 import type { CalculatorEntry } from '../calculators/index.ts';
 import { formatCount, formatShortest } from '../i18n/numbers.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { schemaStrings } from '../i18n/strings/schema.ts';
 import { fill } from '../i18n/template.ts';
 import { writeRows } from '../params/cells.ts';
+import { LONGEST_TASK, MOST_CONDITIONS } from '../params/goal.ts';
 import type { Column } from '../params/rows.ts';
 import { defaultsOf, type Field, type NumberField, type RowsField } from '../params/table.ts';
 
@@ -88,14 +90,17 @@ export function resultRows(calculator: CalculatorEntry, locale: Locale): readonl
 }
 
 function labelOf(name: string, calculator: CalculatorEntry, locale: Locale): string {
-  const words = schemaStrings[locale];
-  const known = calculator.words[locale].quantities[name];
-  if (known !== undefined) return known;
-  const [, stem, suffix] = /^(.*)-(low|high|2)$/.exec(name) ?? [];
-  if (stem === undefined) return name;
-  const inner = labelOf(stem, calculator, locale);
-  if (suffix === '2') return fill(words.second, { name: inner });
-  return fill(suffix === 'low' ? words.low : words.high, { name: inner });
+  return quantityLabel(name, calculator.words[locale].quantities, schemaStrings[locale]) ?? name;
+}
+
+/** Names that every calculator's links may hold. */
+export function linkRows(locale: Locale) {
+  const words = schemaStrings[locale].link;
+  return [
+    { name: 'hide', ...words.hide },
+    { name: 'task', ...words.task, allowed: fill(words.task.allowed, { longest: LONGEST_TASK }) },
+    { name: 'goal', ...words.goal, allowed: fill(words.goal.allowed, { most: MOST_CONDITIONS }) },
+  ] as const;
 }
 
 /** What `schema.json` holds: the table of names for programs. */
@@ -111,5 +116,6 @@ export function schemaOf(calculator: CalculatorEntry, locale: Locale, address: s
       ...field,
     })),
     results: resultRows(calculator, locale),
+    link: linkRows(locale),
   };
 }

@@ -25,6 +25,8 @@ export interface Decoded<T extends Table> {
   readonly values: Values<T>;
   /** Names of controls that the author of the link hides. */
   readonly hide: readonly string[];
+  /** What a teacher added, as in the link, each part after an `&`: `src/params/goal.ts` reads it. */
+  readonly taught: string;
   readonly problems: readonly Problem[];
   /** Whether the link says anything at all about this table. */
   readonly isEmpty: boolean;
@@ -84,7 +86,8 @@ export function encode(
   return parts.join('&');
 }
 
-function decodeText(text: string): string | null {
+/** The text behind percent signs; null where it is damaged. */
+export function decodeText(text: string): string | null {
   try {
     return decodeURIComponent(text.replace(/\+/g, ' '));
   } catch {
@@ -92,11 +95,13 @@ function decodeText(text: string): string | null {
   }
 }
 
-function shorten(text: string): string {
+/** The beginning of a text, to be quoted in a message. */
+export function shorten(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
-function pairsOf(text: string): readonly (readonly [string, string])[] {
+/** The names and values of a link, as they stand in it. */
+export function pairsOf(text: string): readonly (readonly [string, string])[] {
   return text
     .split('&')
     .filter((part) => part !== '')
@@ -109,6 +114,7 @@ function pairsOf(text: string): readonly (readonly [string, string])[] {
 class Reading {
   readonly values: Record<string, Value> = {};
   readonly problems: Problem[] = [];
+  taught = '';
   hide: readonly string[] = [];
   readonly #table: Table;
 
@@ -125,6 +131,8 @@ class Reading {
       if (text !== String(this.#table.version)) this.#refuse(name, text, 'other-version');
     } else if (name === 'hide') {
       this.hide = text.split(/[ ,]/).filter((word) => Object.hasOwn(this.#table.fields, word));
+    } else if (name === 'task' || name === 'goal') {
+      this.taught += `&${name}=${rawText}`;
     } else {
       this.#takeField(name, text);
     }
@@ -168,7 +176,7 @@ export function decode<T extends Table>(
   const defaults = defaultsOf(table);
   if (text.length > longest) {
     const problem = { name: '', text: shorten(text), code: 'too-long' } as const;
-    return { values: defaults, hide: [], problems: [problem], isEmpty: false };
+    return { values: defaults, hide: [], taught: '', problems: [problem], isEmpty: false };
   }
   const pairs = pairsOf(text);
   const reading = new Reading(table);
@@ -176,6 +184,7 @@ export function decode<T extends Table>(
   return {
     values: { ...defaults, ...reading.values },
     hide: reading.hide,
+    taught: reading.taught,
     problems: reading.problems,
     isEmpty: pairs.length === 0,
   };

@@ -124,6 +124,15 @@ describe('a link', () => {
     expect(decoded.problems[0]?.code).toBe('too-long');
   });
 
+  it('carries what a teacher added, untouched', () => {
+    const decoded = decode(table, 'human=3&task=A%20b&goal=recall%3E%3D0.9');
+    expect(decoded.taught).toBe('&task=A%20b&goal=recall%3E%3D0.9');
+    expect(decoded.problems).toEqual([]);
+    expect(decode(table, 'human=3&task=%E0%A4').problems.map(({ code }) => code)).toEqual([
+      'broken-text',
+    ]);
+  });
+
   it('can hide controls, but only ones that exist', () => {
     expect(decode(table, 'hide=human,<b>,beta').hide).toEqual(['human', 'beta']);
   });

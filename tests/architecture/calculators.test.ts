@@ -27,7 +27,10 @@ describe('the registry', () => {
 
   it('has a view for each, by id', () => {
     const views = read(`${HOME}/components.ts`);
+    const loaded = read(`${HOME}/views.ts`);
     for (const { id, name } of CALCULATORS) {
+      expect(loaded).toContain(`./${id}/${name}.tsx?lang=en`);
+      expect(loaded).toContain(`./${id}/${name}.tsx?lang=ko`);
       expect(views).toContain(`./${id}/${name}.astro`);
       expect(views).toMatch(new RegExp(`'?${id}'?: ${name}\\b`));
     }

@@ -27,7 +27,7 @@ interface Props<T extends Table> {
   readonly code: () => Promise<Code<T>>;
 }
 
-type Menu = keyof typeof sharing.CHOICES;
+type Menu = sharing.Menu;
 type Tools<T extends Table> = typeof sharing & Code<T>;
 
 /**
@@ -57,7 +57,8 @@ function useSharing<T extends Table>(props: Props<T>) {
     if (ready === null) return;
     const values = session.values.value;
     const figure = props.figure.current;
-    const shared = { place, table, values, ui, figure, report: props.report() };
+    const close = () => setOutcome(null);
+    const shared = { place, table, values, ui, figure, report: props.report(), close };
     setOutcome(await ready.share(choice, { ...shared, python: ready.python(values) }));
   }
 
@@ -74,7 +75,7 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
   const ui = calculatorStrings[place.locale];
   const { tools, load, share, copyLink, outcome, setOutcome } = useSharing(props);
   const [menu, setMenu] = useState<Menu | null>(null);
-  const MenuList = tools?.MenuList;
+  const ShareMenu = tools?.ShareMenu;
 
   const menuOf = (name: Menu, label: string) => (
     <div class={menuStyles.menu}>
@@ -90,15 +91,12 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
         }}
       >
         {label}
-        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M1.5 3.5L5 7L8.5 3.5" fill="none" stroke="currentColor" stroke-width="1.5" />
-        </svg>
+        <span aria-hidden="true">▾</span>
       </button>
-      {menu === name && MenuList !== undefined && (
-        <MenuList
-          choices={tools?.CHOICES[name] ?? []}
-          labels={{ ...ui.formats, ...ui.pictures }}
-          action={name}
+      {menu === name && ShareMenu !== undefined && (
+        <ShareMenu
+          name={name}
+          locale={place.locale}
           onChoose={(choice) => void share(choice)}
           onClose={() => setMenu(null)}
         />
@@ -133,6 +131,11 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
         <button type="button" data-action="embed" onClick={() => void share('embed')}>
           {ui.embed}
         </button>
+        {place.mode !== 'embed' && (
+          <button type="button" data-action="pin" onClick={() => void share('pin')}>
+            {ui.pin}
+          </button>
+        )}
         {place.mode !== 'page' && (
           <a
             class={styles.own}
@@ -150,20 +153,7 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
       <p role="status" class={styles.outcome} data-outcome="">
         {outcome?.text}
       </p>
-      {outcome?.source !== undefined && (
-        <div class={styles.source}>
-          <textarea
-            readOnly
-            rows={4}
-            aria-label={outcome.text}
-            value={outcome.source}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-          <button type="button" onClick={() => setOutcome(null)}>
-            {ui.close}
-          </button>
-        </div>
-      )}
+      {outcome?.view}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { tellHeight } from '../../browser/frame.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
+import { noScriptStrings } from '../../i18n/strings/no-script.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Table } from '../../params/table.ts';
 import type { Placement } from '../props.ts';
@@ -26,6 +27,8 @@ export interface FrameWords {
   readonly presets: Readonly<Record<string, string>>;
   /** Words for the values of choices and flags. */
   readonly options?: OptionWords;
+  /** Names of the figures. */
+  readonly quantities?: Readonly<Record<string, string>>;
 }
 
 interface Props<T extends Table> {
@@ -77,7 +80,10 @@ function useOutside<T extends Table>(
     () =>
       place.mode === 'lesson'
         ? keepOverVisit(place, table, session)
-        : followAddress(table, session),
+        : followAddress(table, session, (taught) => {
+            // Few links hold a task: the rest never load what shows it.
+            void import('./TaskPanel.tsx').then((panel) => panel.showTask(taught, props, root));
+          }),
     [],
   );
   useEffect(() => {
@@ -125,9 +131,12 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
         </Heading>
         <Presets session={session} locale={place.locale} labels={words.presets} />
       </figcaption>
-      <noscript>
-        <p class={styles.noscript}>{ui.noJs}</p>
-      </noscript>
+      {import.meta.env.SSR && (
+        // Who runs this in a browser has no use for it.
+        <noscript>
+          <p class={styles.noscript}>{noScriptStrings[place.locale].example}</p>
+        </noscript>
+      )}
       <Notices table={table} session={session} locale={place.locale} labels={words.labels} />
       <div class={styles.body}>
         <div class={styles.picture}>

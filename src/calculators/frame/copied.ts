@@ -1,11 +1,12 @@
+import { h, type JSX } from 'preact';
 import { copyText } from '../../browser/clipboard.ts';
 import type { CalculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
 
-/** What happened, and text that the browser would not copy, or that is there to be read. */
+/** What happened, and what is there to be read or filled in. */
 export interface Outcome {
   readonly text: string;
-  readonly source?: string;
+  readonly view?: JSX.Element;
 }
 
 /** Copies a text and says so; shows it where it could not be copied or is there to be read. */
@@ -17,5 +18,7 @@ export async function copied(
 ): Promise<Outcome> {
   const isCopied = await copyText(text);
   const said = isCopied ? fill(ui.copied, { what }) : ui.notCopied;
-  return { text: said, ...((isShown || !isCopied) && { source: text }) };
+  if (isCopied && !isShown) return { text: said };
+  const { Source } = await import('./Source.tsx');
+  return { text: said, view: h(Source, { key: text, label: said, text, close: ui.close }) };
 }

@@ -1,6 +1,8 @@
+import { h } from 'preact';
 import { rasterize, saveFile, saveText } from '../../browser/files.ts';
 import { pictureOf } from '../../charts/picture.ts';
 import type { CalculatorStrings } from '../../i18n/strings/calculator.ts';
+import { sharingStrings } from '../../i18n/strings/sharing.ts';
 import { fill } from '../../i18n/template.ts';
 import { encode } from '../../params/codec.ts';
 import type { AnyValues, Table } from '../../params/table.ts';
@@ -8,20 +10,18 @@ import { createPaths } from '../../paths.ts';
 import type { Placement } from '../props.ts';
 import { toCsv, toLatex, toMarkdown, type Report } from '../report.ts';
 import { copied, type Outcome } from './copied.ts';
+import { frameCode } from './embed-code.ts';
 import { absolute } from './link.ts';
+import { PinForm } from './PinForm.tsx';
+import type { CHOICES } from './ShareMenu.tsx';
 
 // What few readers of a page ask for, in a module of its own: it is loaded when a menu is opened.
-export { MenuList } from './MenuList.tsx';
+export { ShareMenu } from './ShareMenu.tsx';
 
 const FORMATS = { markdown: toMarkdown, latex: toLatex, csv: toCsv } as const;
 
-/** What the menus offer. */
-export const CHOICES = {
-  copy: ['markdown', 'latex', 'csv', 'python'],
-  save: ['svg', 'png'],
-} as const;
-
-export type Choice = (typeof CHOICES)['copy' | 'save'][number] | 'embed';
+export type Menu = keyof typeof CHOICES;
+export type Choice = (typeof CHOICES)[Menu][number] | 'embed' | 'pin';
 
 /** The calculator as it stands while something of it is copied or saved. */
 export interface Shared {
@@ -33,21 +33,14 @@ export interface Shared {
   readonly figure: HTMLElement | null;
   /** Python that prints its figures. */
   readonly python: string;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  /** Takes the outcome away again. */
+  readonly close: () => void;
 }
 
 /** HTML that shows the calculator with these numbers in another page, as high as it needs. */
 function embedSnippet(place: Placement, table: Table, values: AnyValues, title: string): string {
   const state = encode(table, values);
-  const address = escapeAttribute(
-    absolute(createPaths(place.base).embed(place.locale, place.id, state)),
-  );
-  const frame = `<iframe src="${address}" title="${escapeAttribute(title)}" width="100%" height="720" style="border:0" loading="lazy"></iframe>`;
-  const script = `<script>addEventListener('message',function(e){if(e.data&&e.data.source==='gapwise'&&e.data.type==='height')document.querySelectorAll('iframe').forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.value})})</script>`;
-  return `${frame}\n${script}`;
+  return frameCode(absolute(createPaths(place.base).embed(place.locale, place.id, state)), title);
 }
 
 function inputLine(report: Report): string {
@@ -72,28 +65,38 @@ async function savePicture(
   return name;
 }
 
+let pins = 0;
+
 /** Does what was chosen. Never rejects: the outcome says what went wrong. */
 export async function share(choice: Choice, shared: Shared): Promise<Outcome> {
   const { place, table, values, ui, report, figure } = shared;
+  const words = sharingStrings[place.locale];
   switch (choice) {
+    case 'pin': {
+      const { close } = shared;
+      const state = encode(table, values);
+      // A form of its own for each press: the one before may say that it is done.
+      pins += 1;
+      return { text: '', view: h(PinForm, { key: pins, place, report, state, close }) };
+    }
     case 'embed':
-      return copied(ui.snippet, embedSnippet(place, table, values, report.title), ui, true);
+      return copied(words.snippet, embedSnippet(place, table, values, report.title), ui, true);
     case 'python':
-      return copied(ui.formats.python, shared.python, ui);
+      return copied(words.formats.python, shared.python, ui);
     case 'svg':
     case 'png': {
       const picture = figure?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null;
       try {
         if (picture === null) throw new Error('no picture');
         const what = await savePicture(choice, picture, report, place.id);
-        return { text: fill(ui.saved, { what }) };
+        return { text: fill(words.saved, { what }) };
       } catch {
-        return { text: ui.notSaved };
+        return { text: words.notSaved };
       }
     }
     case 'markdown':
     case 'latex':
     case 'csv':
-      return copied(ui.formats[choice], FORMATS[choice](report), ui);
+      return copied(words.formats[choice], FORMATS[choice](report), ui);
   }
 }

@@ -35,7 +35,7 @@ const en = {
       title: 'License',
       text: [
         'Text and figures: [CC BY 4.0](ccby). Share and adapt them, also in lectures and for money, and name Gapwise with a link. Code: [MIT](mit).',
-        'Calculators can be embedded in other pages: each has an Embed button that gives the snippet.',
+        'Calculators can be embedded in other pages: each has an Embed button that gives the snippet. Teachers can [make a task](teach) of any calculator: choose the start, hide controls, set a goal.',
       ],
     },
     {
@@ -43,7 +43,7 @@ const en = {
       title: 'Privacy',
       text: [
         'Nothing that you type leaves the page. There are no accounts, no cookies, no analytics, and no requests to other sites; the pages’ security policy forbids them.',
-        'Your answers, your reading place and the theme are kept in your browser’s storage on your device. So is the course itself, once it is [kept for reading offline](offline). Clearing the site’s data removes them. A calculator’s link holds its numbers after the # sign, a part that browsers do not send to any server.',
+        'Your answers, your reading place, the theme and your [project journal](journal) are kept in your browser’s storage on your device. So is the course itself, once it is [kept for reading offline](offline). Clearing the site’s data removes them. A calculator’s link holds its numbers after the # sign, a part that browsers do not send to any server.',
       ],
     },
   ],
@@ -124,7 +124,7 @@ const ko: Words<typeof en> = {
       title: '라이선스',
       text: [
         '글과 그림은 [CC BY 4.0](ccby)을 따릅니다. 수업이나 영리 목적을 포함해 자유롭게 나누고 고쳐 쓸 수 있으며, Gapwise의 이름과 링크를 밝혀 주세요. 코드는 [MIT](mit) 라이선스입니다.',
-        '계산기는 다른 페이지에 넣을 수 있습니다. 계산기마다 있는 ‘퍼가기’ 단추에서 코드를 얻을 수 있습니다.',
+        '계산기는 다른 페이지에 넣을 수 있습니다. 계산기마다 있는 ‘퍼가기’ 단추에서 코드를 얻을 수 있습니다. 가르치는 분은 어느 계산기로든 [과제를 만들](teach) 수 있습니다. 시작 상태를 고르고, 입력을 숨기고, 목표를 정하세요.',
       ],
     },
     {
@@ -132,7 +132,7 @@ const ko: Words<typeof en> = {
       title: '개인정보',
       text: [
         '입력한 내용은 이 페이지를 떠나지 않습니다. 계정도, 쿠키도, 방문 분석도, 다른 사이트로 보내는 요청도 없습니다. 페이지의 보안 정책이 그런 요청을 막습니다.',
-        '문제에 대한 답, 읽던 곳, 화면 테마는 기기의 브라우저 저장소에만 남습니다. [오프라인으로 읽기](offline) 위해 저장한 노트도 마찬가지입니다. 사이트 데이터를 지우면 함께 지워집니다. 계산기 링크의 숫자는 # 뒤에 담기며, 브라우저는 이 부분을 서버로 보내지 않습니다.',
+        '문제에 대한 답, 읽던 곳, 화면 테마와 [프로젝트 일지](journal)는 기기의 브라우저 저장소에만 남습니다. [오프라인으로 읽기](offline) 위해 저장한 노트도 마찬가지입니다. 사이트 데이터를 지우면 함께 지워집니다. 계산기 링크의 숫자는 # 뒤에 담기며, 브라우저는 이 부분을 서버로 보내지 않습니다.',
       ],
     },
   ],

@@ -27,6 +27,20 @@ const en = {
   rows: '{least} to {most} rows, separated by ;, of cells, separated by ,: {columns}',
   explained: 'Explained in the lesson: {lesson}',
   noteTitle: 'How it is computed',
+  teach: 'For teachers: make a task of it',
+  journal: 'Your project journal',
+  link: {
+    hide: { label: 'Controls that are not shown', allowed: 'names of inputs, separated by ,' },
+    task: {
+      label: 'A task, shown above the calculator',
+      allowed: 'text of up to {longest} characters',
+    },
+    goal: {
+      label: 'When the task is done',
+      allowed:
+        'up to {most} conditions on results, separated by ,: a name, >= or <=, and a number in full precision, such as recall>=0.9',
+    },
+  },
   units: { percent: '%', count: '', none: '' },
 } as const;
 
@@ -56,6 +70,17 @@ const ko: Words<typeof en> = {
   rows: '행 {least}~{most}개. 행은 ;로, 칸은 ,로 나눕니다: {columns}',
   explained: '설명이 있는 노트: {lesson}',
   noteTitle: '계산 방법',
+  teach: '가르치는 분께: 이 계산기로 과제 만들기',
+  journal: '내 프로젝트 일지',
+  link: {
+    hide: { label: '보이지 않게 할 입력', allowed: '입력의 이름. 사이에 ,를 넣습니다' },
+    task: { label: '계산기 위에 보여 줄 과제', allowed: '최대 {longest}자의 글자' },
+    goal: {
+      label: '과제를 마치는 조건',
+      allowed:
+        '결과에 대한 조건 최대 {most}개. 사이에 ,를 넣습니다. recall>=0.9처럼 이름, >= 또는 <=, 반올림하지 않은 숫자를 차례로 적습니다',
+    },
+  },
   units: { percent: '%', count: '', none: '' },
 };
 

@@ -59,7 +59,7 @@ describe('characters in use', () => {
     const page = (text: string) =>
       collectUsage(`<html lang="en"><body><p>${text}</p></body></html>`, rules, several);
     for (let count = 0; count < 9; count += 1) page('déjà');
-    page('zó');
+    page('zó ½ ± 한');
     expect(rareCharacters(several)).toBe('ó');
   });
 

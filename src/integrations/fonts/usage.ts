@@ -88,13 +88,17 @@ export function collectUsage(html: string, rules: readonly FontRule[], usage: Us
   }
 }
 
+/** Letters and signs; a lesson always has fractions and signs of sums, and Korean is in no font of ours. */
+const MAY_BE_RARE = /(?![\p{N}\p{Sm}\p{Script=Hangul}])[\p{L}\p{P}\p{S}]/u;
+
 /**
  * Characters of upright prose that few pages have: they go into a file of their own, which other pages
  * do not load.
  */
 export function rareCharacters(usage: Usage): string {
   return [...usage.pages]
-    .filter(([character, count]) => count < FREQUENT && !ALWAYS.includes(character))
+    .filter(([character, count]) => count < FREQUENT && MAY_BE_RARE.test(character))
+    .filter(([character]) => !ALWAYS.includes(character))
     .map(([character]) => character)
     .sort()
     .join('');

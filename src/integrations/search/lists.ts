@@ -31,12 +31,18 @@ const textIn = (node: HastNode, test: (element: HastNode) => boolean) => {
 function termOf(entry: HastNode): Collected {
   const names = [textIn(entry, named('a')), textIn(entry, (node) => hasClass(node, 'other'))];
   const symbol = textIn(entry, (node) => hasClass(node, 'symbol'));
+  const definition = textIn(entry, named('dd'));
+  // Its picture and the places where it is used: what nobody looks for first.
+  const rest = [definition, symbol].reduce(
+    (text, part) => text.replace(part, ''),
+    plainText(entry),
+  );
   return {
     anchor: idOf(entry),
     heading: names.filter((name) => name !== '').join(' · '),
     depth: 2,
-    first: `${textIn(entry, named('dd'))} ${symbol}`.trim(),
-    rest: '',
+    first: `${definition} ${symbol}`.trim(),
+    rest: rest.replace(/\s+/g, ' ').trim(),
   };
 }
 

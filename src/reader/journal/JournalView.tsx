@@ -1,0 +1,190 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { absolute } from '../../calculators/frame/link.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { JournalStrings } from '../../i18n/strings/journal.ts';
+import { fill } from '../../i18n/template.ts';
+import { createPaths } from '../../paths.ts';
+import { editNote, moveEntry, putBack, removeEntries, rename } from './changes.ts';
+import { LIMITS, type Entry, type Journal } from './entry.ts';
+import { EntryCard } from './EntryCard.tsx';
+import { Export } from './Export.tsx';
+import type { Told } from './file.ts';
+import { Import } from './Import.tsx';
+import { retell } from './retell.ts';
+import { useJournal } from './use-journal.ts';
+import styles from './journal.module.css';
+
+interface Props {
+  readonly locale: Locale;
+  readonly base: string;
+  readonly words: JournalStrings;
+  /** Titles of the calculators by id. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+interface Said {
+  readonly text: string;
+  /** What undo puts back. */
+  readonly removed: readonly Entry[];
+}
+
+const now = () => new Date().toISOString();
+
+function dateOf(moment: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', {
+    dateStyle: 'long',
+  }).format(new Date(moment));
+}
+
+/** Findings in the language of the page, for entries that were pinned in the other one. */
+function useRetold(journal: Journal | null, locale: Locale, base: string) {
+  const [retold, setRetold] = useState<Readonly<Record<string, string>>>({});
+  const asked = useRef(new Set<string>());
+  useEffect(() => {
+    for (const entry of journal?.entries ?? []) {
+      if (entry.locale === locale || asked.current.has(entry.id)) continue;
+      asked.current.add(entry.id);
+      retell(entry, locale, base)
+        .then((finding) => {
+          if (finding !== null) setRetold((others) => ({ ...others, [entry.id]: finding }));
+        })
+        // Then the words of that day stand.
+        .catch(() => undefined);
+    }
+  }, [journal]);
+  return retold;
+}
+
+function Empty({ words, href }: { words: JournalStrings; href: string }): JSX.Element {
+  return (
+    <section class={styles.box} data-empty="">
+      <h2>{words.empty.title}</h2>
+      <ol>
+        {words.empty.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>
+        <a class={styles.open} href={href}>
+          {words.empty.open}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The record of a project's decisions, kept in this browser. */
+export function JournalView({ locale, base, words, titles }: Props): JSX.Element | null {
+  const { journal, trouble, change } = useJournal();
+  const retold = useRetold(journal, locale, base);
+  const [said, setSaid] = useState<Said>({ text: '', removed: [] });
+  const list = useRef<HTMLOListElement>(null);
+  if (journal === null) return null;
+  const paths = createPaths(base);
+  const { entries } = journal;
+
+  function tell(entry: Entry): Told {
+    const { calculator, state } = entry;
+    return {
+      date: dateOf(entry.pinned, locale),
+      calculator: titles[calculator] ?? calculator,
+      finding: retold[entry.id] ?? entry.finding,
+      link: absolute(paths.calculator(locale, calculator, state)),
+    };
+  }
+
+  function move(entry: Entry, by: -1 | 1): void {
+    const to = entries.indexOf(entry) + by;
+    if (to < 0 || to >= entries.length) return;
+    change((journal) => moveEntry(journal, entry.id, by, now()));
+    setSaid({ text: fill(words.moved, { at: to + 1, count: entries.length }), removed: [] });
+  }
+
+  function remove(removed: readonly Entry[], text: string): void {
+    const ids = removed.map(({ id }) => id);
+    change((journal) => removeEntries(journal, ids));
+    setSaid({ text, removed });
+    // The pressed button is gone: what can be done next is in the bar above the list.
+    requestAnimationFrame(() => document.getElementById('journal-undo')?.focus());
+  }
+
+  function undo(): void {
+    change((journal) => putBack(journal, said.removed));
+    setSaid({ text: words.undone, removed: [] });
+    requestAnimationFrame(() => list.current?.querySelector('li')?.focus());
+  }
+
+  return (
+    <div class={styles.journal} data-journal="">
+      {trouble !== null && (
+        <p class={styles.fault} role="alert" data-trouble={trouble}>
+          {words.troubles[trouble]}
+        </p>
+      )}
+      <div class={styles.title}>
+        <label for="journal-title">{words.name}</label>
+        <input
+          id="journal-title"
+          type="text"
+          autocomplete="off"
+          maxLength={LIMITS.title}
+          value={journal.title}
+          onChange={(event) => {
+            const title = event.currentTarget.value.trim();
+            change((journal) => rename(journal, title, now()));
+          }}
+        />
+      </div>
+      {journal.title !== '' && <p class={styles.printedTitle}>{journal.title}</p>}
+      <div class={styles.said} role="status">
+        {said.text}{' '}
+        {said.removed.length > 0 && (
+          <button id="journal-undo" type="button" data-action="undo" onClick={undo}>
+            {words.undo}
+          </button>
+        )}
+      </div>
+      {entries.length === 0 ? (
+        <Empty words={words} href={paths.calculators(locale)} />
+      ) : (
+        <>
+          <p class={styles.soft}>{fill(words.count, { count: entries.length })}</p>
+          <ol ref={list} class={styles.list}>
+            {entries.map((entry, index) => (
+              <EntryCard
+                key={entry.id}
+                entry={entry}
+                told={tell(entry)}
+                at={index + 1}
+                count={entries.length}
+                words={words}
+                isKnown={Object.hasOwn(titles, entry.calculator)}
+                onNote={(note) => {
+                  change((journal) => editNote(journal, entry.id, note, now()));
+                  setSaid({ text: words.saved, removed: [] });
+                }}
+                onMove={(by) => move(entry, by)}
+                onRemove={() => remove([entry], words.removed)}
+              />
+            ))}
+          </ol>
+          <Export words={words} journal={journal} tell={tell} />
+        </>
+      )}
+      <Import words={words} journal={journal} change={change} />
+      {entries.length > 0 && (
+        <p class={styles.buttons}>
+          <button
+            type="button"
+            class={styles.clear}
+            data-action="clear"
+            onClick={() => remove(entries, words.cleared)}
+          >
+            {words.clear}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
