@@ -48,6 +48,20 @@ describe('what a language needs', () => {
   it('is not what only the other language loads', () => {
     expect(filesOf('ko', site)).not.toContain('_astro/a.1.js');
   });
+
+  it('is not the view of the other language, where a script names those of both', () => {
+    const both = siteOf({
+      'en/x/index.html': '<astro-island component-url="/_astro/view-en.1.js">',
+      'ko/x/index.html': '<astro-island component-url="/_astro/view-ko.2.js">',
+      'ko/y/index.html': '<script src="/_astro/both.3.js">',
+      '_astro/both.3.js': 'ko ? import(`./view-ko.2.js`) : import(`./view-en.1.js`)',
+      '_astro/view-en.1.js': '',
+      '_astro/view-ko.2.js': '',
+    });
+    const files = filesOf('ko', both);
+    expect(files).toContain('_astro/view-ko.2.js');
+    expect(files).not.toContain('_astro/view-en.1.js');
+  });
 });
 
 it('the page for what is not kept is there in every language, with its style and font', () => {

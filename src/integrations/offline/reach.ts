@@ -17,6 +17,19 @@ const NOT_KEPT = /^\w+\/(embed|404)\//;
 
 const baseName = (name: string) => name.replace(/^.*\//, '');
 
+type Assets = Map<string, string>;
+
+/** The files that pages load, by their names without the folder. */
+function assetsIn(files: ReadonlyMap<string, BuiltFile>): Assets {
+  const names = [...files.keys()].filter((name) => name.startsWith(ASSETS));
+  return new Map(names.map((name) => [baseName(name), name]));
+}
+
+function assetsOf({ bytes }: BuiltFile, assets: Assets): string[] {
+  const mentions = bytes.toString('utf8').matchAll(MENTION);
+  return [...mentions].flatMap(([mention]) => assets.get(mention) ?? []);
+}
+
 /**
  * Some files and everything that they may come to load. Names in `_astro/` hold a hash, so a name
  * that stands in a file is the file that it loads, whatever the syntax around it.
@@ -24,25 +37,32 @@ const baseName = (name: string) => name.replace(/^.*\//, '');
 export function withAssets(
   roots: readonly string[],
   files: ReadonlyMap<string, BuiltFile>,
+  leftOut: ReadonlySet<string> = new Set(),
 ): string[] {
-  const assets = new Map(
-    [...files.keys()]
-      .filter((name) => name.startsWith(ASSETS))
-      .map((name) => [baseName(name), name]),
-  );
+  const assets = assetsIn(files);
+  for (const name of leftOut) assets.delete(baseName(name));
   const found = new Set<string>();
   const open = [...roots];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     const file = files.get(name);
     if (file === undefined || found.has(name)) continue;
     found.add(name);
-    if (!TEXT.test(name)) continue;
-    for (const [mention] of file.bytes.toString('utf8').matchAll(MENTION)) {
-      const asset = assets.get(mention);
-      if (asset !== undefined) open.push(asset);
-    }
+    if (TEXT.test(name)) open.push(...assetsOf(file, assets));
   }
   return [...found].sort();
+}
+
+/** What the pages of another language name and no page of this one: its own words and views. */
+function foreignTo(locale: Locale, files: ReadonlyMap<string, BuiltFile>): ReadonlySet<string> {
+  const assets = assetsIn(files);
+  const others = LOCALES.filter((other) => other !== locale).map((other) => `${other}/`);
+  const isForeign = (name: string) => others.some((folder) => name.startsWith(folder));
+  const pages = [...files.values()].filter(({ name }) => name.endsWith('.html'));
+  const namedBy = (some: readonly BuiltFile[]) => some.flatMap((file) => assetsOf(file, assets));
+  const own = new Set(namedBy(pages.filter(({ name }) => !isForeign(name))));
+  return new Set(
+    namedBy(pages.filter(({ name }) => isForeign(name))).filter((name) => !own.has(name)),
+  );
 }
 
 const COMMON = ['index.html', 'favicon.svg'];
@@ -55,7 +75,7 @@ export function filesOf(locale: Locale, files: ReadonlyMap<string, BuiltFile>): 
       !NOT_KEPT.test(name) &&
       /(\.html|\/schema\.json|\.webmanifest)$/.test(name),
   );
-  return withAssets([...COMMON, ...own], files);
+  return withAssets([...COMMON, ...own], files, foreignTo(locale, files));
 }
 
 /** The page that stands in for what is not kept, in every language, and all that it loads. */

@@ -1,6 +1,6 @@
 import { htmlToHast, type HastNode } from 'satteri';
 import type { Kind, PageRow, RestRow } from '../../reader/search/library.ts';
-import { collect, plainText, type Collected } from './collect.ts';
+import { collect, hasClass, plainText, type Collected } from './collect.ts';
 import { firstBelow, termsIn, worksIn } from './lists.ts';
 
 /** A finished page: its path below its language (`lessons/metrics/`), and its HTML. */
@@ -33,6 +33,12 @@ export function isSearched({ path, html }: FinishedPage): boolean {
 const tagged = (tree: HastNode, name: string) =>
   firstBelow(tree, (node) => node.type === 'element' && node.tagName === name);
 
+/** The field that filters a list, with what it says. */
+function finderIn(main: HastNode): string {
+  const finder = firstBelow(main, (node) => hasClass(node, 'finder'));
+  return finder === undefined ? '' : plainText(finder);
+}
+
 /** All texts of a page in one, after its title. */
 function inOne(parts: readonly Collected[]): string {
   const [start, ...others] = parts;
@@ -47,7 +53,7 @@ function partsOf(main: HastNode, path: string, kind: Kind): readonly Collected[]
   const header = tagged(main, 'header');
   const title = parts[0]?.heading ?? '';
   const said = header === undefined ? '' : plainText(header).replace(title, '').trim();
-  const rest = isList ? inOne(parts) : '';
+  const rest = isList ? inOne(parts) : finderIn(main);
   const opening = parts.slice(0, 1).map((part) => ({ ...part, first: said, rest }));
   if (kind === 'term') return [...opening, ...termsIn(main)];
   return kind === 'reference' ? [...opening, ...worksIn(main)] : opening;
