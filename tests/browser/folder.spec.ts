@@ -1,10 +1,12 @@
 import { pageDriver } from '../browsers/drivers/chromium.ts';
 import { readFolder } from '../browsers/folder-flow.ts';
+import { builtSite } from '../support/dist.ts';
 import { OpenFolder } from '../support/folder.ts';
 import { DESK, expect, test } from '../support/reader.ts';
 
 test.use({ viewport: DESK });
 
+const { base } = builtSite();
 let folder: OpenFolder;
 
 test.beforeAll(async () => {
@@ -25,13 +27,13 @@ test('the course opens from a folder, without a server and without the net', asy
 test('links that a calculator draws lead to files of the folder', async ({ page }) => {
   await page.goto(folder.address('en/calculators/avoidable-bias/'));
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  const address = await page.evaluate(() => {
+  const address = await page.evaluate((path) => {
     const link = document.createElement('a');
-    link.href = '/en/lessons/human-level-performance/#two-gaps';
+    link.href = path;
     document.querySelector('main')?.append(link);
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
     return link.href;
-  });
+  }, `${base}/en/lessons/human-level-performance/#two-gaps`);
   expect(address).toBe(folder.address('en/lessons/human-level-performance/#two-gaps'));
 });

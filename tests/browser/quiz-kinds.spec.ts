@@ -70,7 +70,7 @@ test('the rarer kinds of checks can be answered by keys, and are remembered', as
     const chosen = await ladder.locator('input:checked').getAttribute('value');
     await expect(ladder.locator('[data-chosen]')).toHaveAttribute('data-gap', chosen!);
     const right = (await ladder.getAttribute('data-right'))!;
-    await ladder.locator(`[data-gap="${right}"] text`).click();
+    await ladder.locator(`[data-gap="${right}"] circle`).click();
     await expect(ladder.locator(`input[value="${right}"]`)).toBeChecked();
     await check(ladder);
     await expect(ladder).toHaveAttribute('data-state', 'right');
