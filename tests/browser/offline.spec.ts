@@ -51,6 +51,7 @@ test('a course that is kept is read and calculated with without a connection', a
   await expect(page.locator('[data-article] h2[id]').first()).toBeVisible();
   await page.goto(`${site.address}ko/calculators/${entry.id}/`);
   const calculator = new Calculator(page, entry);
+  await calculator.wake();
   await calculator.type('human', 3);
   await calculator.expectResultsOf({ human: 3 });
   // The other language was not asked for.

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { fill } from '../../i18n/template.ts';
 import { optionOf, refusalOf, stageOf } from '../engine/play.ts';
 import type { Game } from '../engine/types.ts';
@@ -27,7 +27,8 @@ function isForUs(event: KeyboardEvent): boolean {
 }
 
 function useNumberKeys({ game, hasKeys, onTake }: Props): void {
-  useEffect(() => {
+  // Before the next key can come: an effect after drawing would leave it to the decision before.
+  useLayoutEffect(() => {
     if (!hasKeys) return;
     const options = stageOf(game)?.options ?? [];
     const listen = (event: KeyboardEvent): void => {
