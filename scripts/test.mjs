@@ -47,8 +47,8 @@ function missing(python, browsers, servers) {
 
 /**
  * The site under test stands under a path and has an address, as a copy on somebody's host does: what
- * works there works at a root too. (`npm run test:all` looks at that as well.) It has a folder of its
- * own, so that testing does not undo what `npm start` has built.
+ * works there works at a root too: BASE_PATH=/ tests that. It has a folder of its own, so that testing
+ * does not undo what `npm start` has built.
  */
 const TESTED = { DIST: '.cache/site', BASE_PATH: '/any/path', SITE_URL: 'https://notes.example' };
 

@@ -54,7 +54,7 @@ function playwright(project, { port, chromium, all = false, servers = false }) {
     cores: 2,
     env,
     report,
-    fix: `npx playwright test --project ${project} repeats it; each failure names its test file and page`,
+    fix: `npm test -- --only=build,${project} repeats it; each failure names its test file and page`,
   };
 }
 
@@ -110,7 +110,7 @@ export function stepsFor({ chromium, port, python, all, servers, browsers }) {
       after: ['build'],
       fix: 'npx astro check repeats it',
     },
-    vitest('build-output', 'npx vitest --project build-output repeats it', {
+    vitest('build-output', 'npm test -- --only=build,output repeats it', {
       name: 'output',
       after: ['build'],
     }),
