@@ -130,7 +130,7 @@ test.describe('without JavaScript', () => {
     await page.goto('ko/lessons/metrics/');
     await page.locator('.bar a.search').click();
     await expect(page).toHaveURL(/\/ko\/search\/$/);
-    await expect(page.getByText('자바스크립트가 필요')).toBeVisible();
+    await expect(page.getByText('JavaScript가 필요')).toBeVisible();
     await expect(page.locator('[data-search-form]')).toBeHidden();
     await expect(page.locator('.contents a[href$="#avoidable-bias"]').first()).toBeVisible();
   });

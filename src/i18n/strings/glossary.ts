@@ -175,11 +175,11 @@ const ko: Words<typeof en> = {
       other: '',
     },
     'dev-overfitting': {
-      name: '실력이 같은 모델 가운데 으뜸',
+      name: '실력이 같은 여러 모델 가운데 으뜸',
       controls: { models: '비교한 모델 수' },
       labels: { best: '본 값', truth: '참값' },
       sentence:
-        '모델 {models}개의 참 오차율은 모두 10%입니다. 틀리는 것이 서로 독립이라면 항목 1,000개에서 가장 좋은 모델은 {best}로 보이고, 그 차이 {gap}는 운입니다.',
+        '모델 {models}개의 참 오차율은 모두 10%입니다. 틀리는 일이 서로 독립이라면 항목 1,000개에서 가장 좋은 모델은 {best}로 보이고, 그 차이 {gap}는 운입니다.',
       other: '',
     },
     'harmonic-mean': {

@@ -36,8 +36,8 @@ const ko: Words<typeof en> = {
   calculators: '계산기',
   optional: '그 밖에',
   glossary: '용어와 그에 해당하는 영어 표현',
-  references: '노트에서 인용한 글',
-  summary: '전체 절차를 담은 한 쪽',
+  references: '노트에서 인용한 문헌',
+  summary: '전체 절차를 한 페이지에 담은 것',
   feed: '새로 올리거나 고친 노트(Atom)',
   other: '같은 내용의 영어판',
   page: '페이지',
@@ -48,7 +48,7 @@ const ko: Words<typeof en> = {
   more: '그 밖에 {count}개(이름은 {address})',
   answer: '정답',
   terms: '용어',
-  works: '인용한 글',
+  works: '인용한 문헌',
 };
 
 export const llmsStrings = { en, ko } as const;

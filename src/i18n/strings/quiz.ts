@@ -101,7 +101,7 @@ const ko: Words<typeof en> = {
     train: '훈련 오차율',
     'train-dev': '훈련-개발 오차율',
     dev: 'dev 오차율',
-    test: 'test 오차율',
+    test: '테스트 오차율',
   },
   gap: '{from} {low}%에서 {to} {high}%까지',
   ladder: '오차율을 사다리로 그린 그림입니다. 격차마다 아래 보기의 글자가 붙어 있습니다.',

@@ -73,8 +73,8 @@ const ko: Words<typeof en> = {
     page: '다른 페이지',
   },
   noScript:
-    '검색하려면 자바스크립트가 필요한데, 꺼져 있거나 불러오지 못했습니다. 이 노트에 있는 모든 것을 아래에 적어 두었으니 브라우저의 찾기(Ctrl+F 또는 Cmd+F)로 찾아 주세요.',
-  lessonsTitle: '강의 노트와 소제목',
+    '검색하려면 JavaScript가 필요한데, 꺼져 있거나 불러오지 못했습니다. 이 노트에 있는 모든 것을 아래에 적어 두었으니 브라우저의 찾기(Ctrl+F 또는 Cmd+F)로 찾아 주세요.',
+  lessonsTitle: '강의 노트와 절',
   calculatorsTitle: '계산기',
   termsTitle: '용어',
   otherTitle: '다른 페이지',

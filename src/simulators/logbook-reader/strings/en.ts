@@ -224,7 +224,7 @@ export const en = {
       label: 'The upper end of the test’s 95% interval',
       told: 'The upper end of the interval stands in the agreement.',
       judged:
-        'An honest test set exceeds the upper end of its interval in 2.5% of projects. A larger set brings it closer.',
+        'With an honest test set, the truth lies above the upper end in 2.5% of projects. A larger set brings it closer.',
     },
     ship: {
       label: 'Yes, from tomorrow on',
