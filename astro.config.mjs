@@ -19,6 +19,7 @@ import { sheets } from './src/integrations/sheets/index.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
 import { oneLanguage } from './src/integrations/one-language.ts';
 import { layers } from './src/integrations/layers.ts';
+import { quickJsx } from './src/integrations/quick-jsx.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { CODE_THEMES } from './src/markdown/code-themes.ts';
@@ -93,6 +94,7 @@ export default defineConfig({
     plainImports(),
     mdx(),
     preact(),
+    quickJsx(),
     siteMap({ base }),
     search(),
     fonts(),

@@ -62,7 +62,7 @@ await run(async () => {
   const chromium = ensureChromium();
   const python = wants('python') ? ensurePython() : null;
   const browsers = wants('browsers') ? ensureBrowsers() : null;
-  const servers = (wants('hosting') || wants('walk')) && ensureServers();
+  const servers = ['hosting', 'walk', 'browser'].some(wants) && ensureServers();
   const skipped = only === null ? missing(python, browsers, servers) : [];
   const all = process.argv.includes('--all');
   const found = { chromium, port: await freePorts(), python, all, servers, browsers };

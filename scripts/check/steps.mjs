@@ -115,7 +115,7 @@ export function stepsFor({ chromium, port, python, all, servers, browsers }) {
       after: ['build'],
     }),
     playwright('walk', { port, chromium, all, servers }),
-    playwright('browser', { port: port + 1, chromium, all }),
+    playwright('browser', { port: port + 1, chromium, all, servers }),
     ...(all ? [playwright('a11y', { port, chromium })] : []),
   ];
   if (servers) {

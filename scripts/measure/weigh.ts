@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { CACHE } from '../setup/paths.mjs';
 import { Traffic } from './traffic.ts';
 
 /** Bytes of a page by what they are for, packed with brotli as a host sends them. */
@@ -19,6 +21,9 @@ type Part = keyof Weight;
 
 const NOTHING: Weight = { html: 0, css: 0, js: 0, fonts: 0, other: 0, charts: 0 };
 const packed = new Map<string, number>();
+/** Packing takes longer than opening a page: what one process has packed, no other packs again. */
+const SIZES = join(CACHE, 'sizes');
+mkdirSync(SIZES, { recursive: true });
 
 function partOf(path: string, text: Buffer): Part {
   if (path.endsWith('/') || path.endsWith('.html')) return 'html';
@@ -32,10 +37,19 @@ function partOf(path: string, text: Buffer): Part {
 function sizeOf(file: string, text: Buffer): number {
   const known = packed.get(file);
   if (known !== undefined) return known;
-  const size = /\.(woff2|png|webp|avif)$/.test(file)
-    ? text.length
-    : brotliCompressSync(text).length;
+  const size = /\.(woff2|png|webp|avif)$/.test(file) ? text.length : packedSize(text);
   packed.set(file, size);
+  return size;
+}
+
+function packedSize(text: Buffer): number {
+  const kept = join(SIZES, createHash('sha256').update(text).digest('hex'));
+  if (existsSync(kept)) {
+    const size = Number(readFileSync(kept, 'utf8'));
+    if (size > 0) return size;
+  }
+  const size = brotliCompressSync(text).length;
+  writeFileSync(kept, String(size));
   return size;
 }
 

@@ -51,6 +51,13 @@ function isReadByAxe(file: string): boolean {
   return index >= 0 && file.startsWith(index % 2 === 0 ? 'en/' : 'ko/');
 }
 
+/**
+ * The course on one page repeats the text of the lessons, which axe reads on pages of their own: here it
+ * reads the first of them, with all that stands around. In `npm run test:all` it reads the whole.
+ */
+const REPEATED = '[data-course] > [data-lesson] ~ [data-lesson]';
+const partsReadElsewhere = (file: string) => (!ALL && file.includes('/print/') ? [REPEATED] : []);
+
 // axe reads every node of a long lesson, which takes its time where two browsers share two cores.
 test.describe.configure({ timeout: 240_000 });
 test.use({ viewport: PHONE });
@@ -115,7 +122,7 @@ for (const { file } of pages) {
     });
     if (isReadByAxe(file)) {
       await test.step('keeps to WCAG 2.2 AA', async () => {
-        expect.soft(await violationsOf(page)).toEqual([]);
+        expect.soft(await violationsOf(page, partsReadElsewhere(file))).toEqual([]);
       });
     }
     await test.step('does not scroll sideways at 400% zoom', async () => {

@@ -19,6 +19,26 @@ const CALCULATOR = /\[data-calculator=["']?([\w-]+)["']?\]/g;
 /** Put together where they are set: `q-${quantity}`. */
 const COMPOSED = /^q-/;
 
+interface Needs {
+  readonly classes: readonly string[];
+  readonly calculators: readonly string[];
+}
+
+/** Every page asks the same of the same selectors. */
+const needs = new Map<string, Needs>();
+
+function needsOf(selector: string): Needs {
+  const known = needs.get(selector);
+  if (known !== undefined) return known;
+  const all = (pattern: RegExp) => [...selector.matchAll(pattern)].map(([, name = '']) => name);
+  const found = {
+    classes: all(CLASS),
+    calculators: all(CALCULATOR).map((id) => `data-calculator="${id}"`),
+  };
+  needs.set(selector, found);
+  return found;
+}
+
 /**
  * Drops the rules for classes and calculators that stand in none of the texts: the page and all code
  * that it may come to load. Rules for elements and attributes stay, whatever they are for.
@@ -31,14 +51,11 @@ export function pruneUnused(sheet: Root, texts: readonly string[]): void {
     isThere.set(name, found);
     return found;
   };
-  const all = (selector: string, pattern: RegExp, isKept: (name: string) => boolean) =>
-    [...selector.matchAll(pattern)].every(([, name = '']) => isKept(name));
   sheet.walkRules((rule: Rule) => {
-    const kept = rule.selectors.filter(
-      (selector) =>
-        all(selector, CLASS, isUsed) &&
-        all(selector, CALCULATOR, (id) => isUsed(`data-calculator="${id}"`)),
-    );
+    const kept = rule.selectors.filter((selector) => {
+      const { classes, calculators } = needsOf(selector);
+      return classes.every(isUsed) && calculators.every(isUsed);
+    });
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
