@@ -110,7 +110,17 @@ export function JournalView({ locale, base, words, titles }: Props): JSX.Element
   }
 
   function undo(): void {
-    change((journal) => putBack(journal, said.removed));
+    let isFull = false;
+    change((journal) => {
+      const next = putBack(journal, said.removed);
+      isFull = next === journal;
+      return next;
+    });
+    if (isFull) {
+      const text = fill(words.faults['too-many'], { most: LIMITS.entries });
+      setSaid({ text, removed: said.removed });
+      return;
+    }
     setSaid({ text: words.undone, removed: [] });
     requestAnimationFrame(() => list.current?.querySelector('li')?.focus());
   }
