@@ -103,8 +103,9 @@ export default defineConfig({
     copies({ base, site }),
     pictures(),
     headers({ base }),
-    offline({ base, isOff: process.env.OFFLINE === 'off' }),
     pdf({ base }),
+    // It notes the hash of every file, so that whatever changes a page comes before it.
+    offline({ base, isOff: process.env.OFFLINE === 'off' }),
     contentCheck({ base }),
   ],
   security: { csp: CSP },

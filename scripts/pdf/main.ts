@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { writeWorker } from '../../src/integrations/offline/index.ts';
 import { addPdfs } from '../../src/integrations/pdf/link.ts';
 import { fileName, MADE_LIST, PDF_CACHE, type MadePdf } from '../../src/integrations/pdf/made.ts';
 import { createPaths } from '../../src/paths.ts';
@@ -10,6 +11,7 @@ import { CHROMIUM_ARGS, ensureChromium } from '../setup/chromium.mjs';
 import { DIST, ROOT } from '../setup/paths.mjs';
 import { run, say, Stop } from '../setup/say.mjs';
 import { fingerprint } from '../site/fingerprint.mjs';
+import { pack } from '../site/pack.mjs';
 import { normalizeBase } from '../site/server.mjs';
 import { printPage, type BuiltSite } from './print.ts';
 
@@ -46,6 +48,10 @@ await run(async () => {
   }
   const list = { fingerprint: fingerprint(ROOT, process.env), files: made };
   writeFileSync(MADE_LIST, `${JSON.stringify(list)}\n`);
-  await addPdfs(pathToFileURL(`${DIST}/`), made, base);
+  const dist = pathToFileURL(`${DIST}/`);
+  await addPdfs(dist, made, base);
+  // The service worker refuses a page whose hash it was not told, and hosts send what was packed.
+  if (process.env['OFFLINE'] !== 'off') await writeWorker(dist, pathToFileURL(`${ROOT}/`));
+  if (existsSync(join(DIST, 'index.html.br'))) await pack(DIST);
   say('They are in dist/pdf/, and the pages of dist/ link them.');
 });

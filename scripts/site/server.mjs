@@ -132,6 +132,8 @@ function send(response, request, answer, headers) {
     vary: 'accept-encoding',
     ...(encoding === null ? {} : { 'content-encoding': encoding }),
     ...headers,
+    // What is not there may be there a moment later, whatever its name.
+    ...(answer.status === 200 ? {} : { 'cache-control': 'no-cache' }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

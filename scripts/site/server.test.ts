@@ -112,6 +112,8 @@ describe('a served site', () => {
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
     expect(page.headers.get('cache-control')).toBe('no-cache');
     expect((await get('/notes/_astro/a.js')).headers.get('cache-control')).toBe('immutable');
+    const gone = await get('/notes/_astro/gone.js');
+    expect([gone.status, gone.headers.get('cache-control')]).toEqual([404, 'no-cache']);
   });
 
   it('changes nothing', async () => {

@@ -77,12 +77,13 @@ export async function onNewer(listener: () => void): Promise<void> {
   if (found === undefined || workers.controller === null) return;
   const { controller } = workers;
   if (found.waiting !== null) listener();
-  found.addEventListener('updatefound', () => {
-    const { installing } = found;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed') listener();
+  const follow = (coming: ServiceWorker | null): void =>
+    coming?.addEventListener('statechange', () => {
+      if (coming.state === 'installed') listener();
     });
-  });
+  // The browser looks for it as soon as a page opens, so it may have been found before this ran.
+  follow(found.installing);
+  found.addEventListener('updatefound', () => follow(found.installing));
   // Another tab has changed to it.
   workers.addEventListener('controllerchange', () => {
     if (workers.controller !== controller) listener();

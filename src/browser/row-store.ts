@@ -13,8 +13,9 @@ import { storageKey } from './storage.ts';
  * whole. Tabs share it. Each change reads what is stored, changes it, and writes it in one
  * transaction, and tells the other tabs which rows they have to read again.
  *
- * Nothing here throws: where the browser blocks the database, everything lives in memory, and
- * `trouble` says so.
+ * Where the browser blocks the database, everything lives in memory, and `trouble` says so. A newer
+ * version of the site closes the database of an older page: changes then say `blocked`, and `read`
+ * alone rejects.
  */
 export type RowTrouble = 'blocked' | 'full';
 

@@ -12,3 +12,9 @@ export function formatDate(date: Date, locale: Locale): string {
 export function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
+
+/** The day that it is on the reader's own calendar: in Seoul that begins nine hours before UTC's. */
+export function localDay(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -54,7 +54,7 @@ test('progress goes into a file, away, and back again, in both tabs', async ({ p
   }
 
   await page.locator('[data-file]').setInputFiles(file);
-  await expect(said(page)).toContainText('1 answers, 1 sections');
+  await expect(said(page)).toContainText('answers 1, sections 1');
   await expect(check(page)).toHaveAttribute('data-state', state);
   await expect(check(other)).toHaveAttribute('data-state', state);
   await expect(box).toBeChecked();

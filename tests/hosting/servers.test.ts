@@ -100,6 +100,12 @@ describe.each(['nginx', 'caddy'] as const)('%s with the configuration in hosting
     expect(again.body.length).toBe(0);
   });
 
+  it('lets nobody keep that a hashed file is not there yet', async () => {
+    const { status, headers } = await ask(at('_astro/not-yet.12345678.js'));
+    expect(status).toBe(404);
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+
   it('says what is not there in the language of the address', async () => {
     const languageOf = async (path: string) => {
       const { status, body } = await ask(at(path));

@@ -182,6 +182,21 @@ describe('a language', () => {
   });
 });
 
+it('a language that is removed while it comes is not taken for kept', async () => {
+  const { host, caches, keeperOf } = setUp();
+  const keeper = keeperOf(host.publish('1', FIRST));
+  await keeper.install();
+  const coming = keeper.keep('en');
+  const failed = expect(coming).rejects.toThrow('removed');
+  await keeper.forget();
+  await failed;
+  expect(await keeper.kept()).toEqual([]);
+  const [cache] = caches.all.values();
+  expect([...cache!.kept.keys()].filter((address) => address.includes('/en/a/'))).toEqual([]);
+  await keeper.keep('en');
+  expect(await keeper.kept()).toEqual(['en']);
+});
+
 describe('a newer version', () => {
   const SECOND = { ...FIRST, 'en/b/': 'lesson b, better', '_astro/x.2.js': 'new script' };
 

@@ -31,7 +31,7 @@ export interface Keeper {
   readonly clean: () => Promise<void>;
   readonly keep: (locale: Locale, onProgress?: (share: number) => void) => Promise<void>;
   readonly kept: () => Promise<readonly Locale[]>;
-  /** Drops every language; the shell stays. */
+  /** Drops every language, also one that is coming; the shell stays. */
   readonly forget: () => Promise<void>;
   readonly answer: (request: Request) => Promise<Response>;
 }
@@ -40,6 +40,14 @@ interface Older {
   readonly cache: Cache;
   readonly files: Files;
 }
+
+/** Who waits for a download. */
+interface Waiting {
+  readonly onProgress: (share: number) => void;
+  readonly isWanted: () => boolean;
+}
+
+const ANYWAY: Waiting = { onProgress: () => undefined, isWanted: () => true };
 
 function isFiles(value: unknown): value is Files {
   return (
@@ -79,6 +87,8 @@ export function createKeeper(build: Build, { caches, fetch, hash, scope }: Tools
   const prefix = `gapwise:${new URL(scope).pathname}:offline:`;
   const name = prefix + build.version;
   const listAt = (list: string) => `${scope}${LISTS}${list}`;
+  /** How often everything was removed: what was coming then is not wanted any more. */
+  let removals = 0;
   const others = async () =>
     (await caches.keys()).filter((other) => other.startsWith(prefix) && other !== name);
 
@@ -108,22 +118,26 @@ export function createKeeper(build: Build, { caches, fetch, hash, scope }: Tools
     list: string,
     files: Files,
     older: readonly Older[],
-    onProgress: (share: number) => void = () => undefined,
+    { onProgress, isWanted }: Waiting = ANYWAY,
   ): Promise<void> {
     const cache = await caches.open(name);
+    const put = (address: string, response: Response): Promise<void> => {
+      if (!isWanted()) throw new Error(`${list} was removed`);
+      return cache.put(address, response);
+    };
     const there = new Set((await cache.keys()).map(({ url }) => url));
     const all = Object.entries(files);
     const missing = all.filter(([path]) => !there.has(scope + path));
     let done = all.length - missing.length;
     await inLanes(missing, async ([path, expected]) => {
       const response = (await fromOlder(older, path, expected)) ?? (await download(path, expected));
-      await cache.put(scope + path, response);
+      await put(scope + path, response);
       done += 1;
       onProgress(done / all.length);
     });
     // Dropped meanwhile: what was put into it is lost.
     if (!(await caches.has(name))) throw new Error('The cache is gone');
-    await cache.put(listAt(list), Response.json(files));
+    await put(listAt(list), Response.json(files));
   }
 
   async function olderOf(list: string): Promise<readonly Older[]> {
@@ -140,11 +154,11 @@ export function createKeeper(build: Build, { caches, fetch, hash, scope }: Tools
   async function keepFrom(
     locale: Locale,
     older: readonly Older[],
-    onProgress?: (share: number) => void,
+    waiting?: Waiting,
   ): Promise<void> {
     const files = await filesOf(await fetch(scope + build.lists[locale]));
     if (files === null) throw new Error(`The list of ${locale} is not there`);
-    await fill(locale, files, older, onProgress);
+    await fill(locale, files, older, waiting);
   }
 
   async function isKept(locale: Locale): Promise<boolean> {
@@ -165,7 +179,17 @@ export function createKeeper(build: Build, { caches, fetch, hash, scope }: Tools
     }
   }
 
+  async function keep(
+    locale: Locale,
+    onProgress: (share: number) => void = () => undefined,
+  ): Promise<void> {
+    const before = removals;
+    const isWanted = () => removals === before;
+    await keepFrom(locale, await olderOf(locale), { onProgress, isWanted });
+  }
+
   async function forget(): Promise<void> {
+    removals += 1;
     const cache = await caches.open(name);
     const shell = new Set(
       [SHELL].map(listAt).concat(Object.keys(build.shell).map((path) => scope + path)),
@@ -210,7 +234,7 @@ export function createKeeper(build: Build, { caches, fetch, hash, scope }: Tools
     install,
     clean: async () =>
       void (await Promise.all((await others()).map((other) => caches.delete(other)))),
-    keep: async (locale, onProgress) => keepFrom(locale, await olderOf(locale), onProgress),
+    keep,
     kept,
     forget,
     answer,

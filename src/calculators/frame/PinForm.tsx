@@ -75,7 +75,8 @@ export function PinForm({ place, report, state, close }: Props): JSX.Element {
         aria-invalid={isLong}
         onInput={(event) => setNote(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') cancel();
+          // Escape in the middle of a syllable (한글) ends the syllable.
+          if (event.key === 'Escape' && !event.isComposing) cancel();
         }}
       />
       <p id={`${id}-hint`} role={isLong ? 'alert' : undefined} style={{ margin: 0 }}>

@@ -40,8 +40,7 @@ const en = {
   said: {
     saved: 'The file was handed to your browser.',
     nothing: 'There is nothing to save yet.',
-    joined:
-      'Joined: {answers} answers, {sections} sections and {cards} review cards are new or changed.',
+    joined: 'Joined. New or changed: answers {answers}, sections {sections}, review cards {cards}.',
     same: 'The file holds nothing that is not here already.',
     dropped: 'Entries of the file that could not be read and were left out: {count}.',
     undone: 'Taken back: what was here before is here again.',

@@ -51,7 +51,8 @@ function NoteForm({ entry, words, at, onNote, onClose }: NoteProps): JSX.Element
         aria-describedby={isLong ? `${id}-long` : undefined}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
+          // Escape in the middle of a syllable (한글) ends the syllable.
+          if (event.key === 'Escape' && !event.isComposing) onClose();
         }}
       />
       {isLong && (

@@ -33,7 +33,11 @@ export function Import({ words, journal, change }: Props): JSX.Element {
     if (isTooMany(merged.journal)) {
       return fail(fill(words.faults['too-many'], { most: LIMITS.entries }));
     }
-    change((now) => mergeJournals(now, reading.journal).journal);
+    change((now) => {
+      const next = mergeJournals(now, reading.journal).journal;
+      // Another tab may have pinned more since this one was drawn.
+      return isTooMany(next) ? now : next;
+    });
     setText('');
     setSaid({
       isFault: false,

@@ -74,6 +74,34 @@ function Empty({ words, href }: { words: JournalStrings; href: string }): JSX.El
   );
 }
 
+interface TitleProps {
+  readonly words: JournalStrings;
+  readonly title: string;
+  readonly onChange: (title: string) => void;
+}
+
+/** What is being typed stays when the page is drawn anew: another tab may change the journal. */
+function Title({ words, title, onChange }: TitleProps): JSX.Element {
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <div class={styles.title}>
+      <label for="journal-title">{words.name}</label>
+      <input
+        id="journal-title"
+        type="text"
+        autocomplete="off"
+        maxLength={LIMITS.title}
+        value={draft ?? title}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onChange={(event) => {
+          setDraft(null);
+          onChange(event.currentTarget.value.trim());
+        }}
+      />
+    </div>
+  );
+}
+
 /** The record of a project's decisions, kept in this browser. */
 export function JournalView({ locale, base, words, titles }: Props): JSX.Element | null {
   const { journal, trouble, change } = useJournal();
@@ -110,7 +138,17 @@ export function JournalView({ locale, base, words, titles }: Props): JSX.Element
   }
 
   function undo(): void {
-    change((journal) => putBack(journal, said.removed));
+    let isFull = false;
+    change((journal) => {
+      const next = putBack(journal, said.removed);
+      isFull = next === journal;
+      return next;
+    });
+    if (isFull) {
+      const text = fill(words.faults['too-many'], { most: LIMITS.entries });
+      setSaid({ text, removed: said.removed });
+      return;
+    }
     setSaid({ text: words.undone, removed: [] });
     requestAnimationFrame(() => list.current?.querySelector('li')?.focus());
   }
@@ -122,20 +160,11 @@ export function JournalView({ locale, base, words, titles }: Props): JSX.Element
           {words.troubles[trouble]}
         </p>
       )}
-      <div class={styles.title}>
-        <label for="journal-title">{words.name}</label>
-        <input
-          id="journal-title"
-          type="text"
-          autocomplete="off"
-          maxLength={LIMITS.title}
-          value={journal.title}
-          onChange={(event) => {
-            const title = event.currentTarget.value.trim();
-            change((journal) => rename(journal, title, now()));
-          }}
-        />
-      </div>
+      <Title
+        words={words}
+        title={journal.title}
+        onChange={(title) => change((journal) => rename(journal, title, now()))}
+      />
       {journal.title !== '' && <p class={styles.printedTitle}>{journal.title}</p>}
       <div class={styles.said} role="status">
         {said.text}{' '}

@@ -51,8 +51,12 @@ export function removeEntries(journal: Journal, ids: readonly string[]): Journal
   return { ...journal, entries: journal.entries.filter(({ id }) => !ids.includes(id)) };
 }
 
-/** Puts entries back where they stood, unless they are there again already. */
+/**
+ * Puts entries back where they stood, unless they are there again already. A journal that would hold
+ * too many with them stays as it is.
+ */
 export function putBack(journal: Journal, entries: readonly Entry[]): Journal {
   const missing = entries.filter(({ id }) => journal.entries.every((entry) => entry.id !== id));
+  if (journal.entries.length + missing.length > LIMITS.entries) return journal;
   return { ...journal, entries: inOrder([...journal.entries, ...missing]) };
 }

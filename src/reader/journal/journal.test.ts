@@ -42,6 +42,14 @@ describe('a journal', () => {
     expect(idsOf(putBack(more, [journal.entries[1]!]))).toEqual(['a', 'b', 'c', 'd']);
   });
 
+  it('stays as it is where what comes back would not fit: a longer one could not be read', () => {
+    const full = journalOf(...Array.from({ length: LIMITS.entries }, (_one, at) => `e${at}`));
+    const [first, ...others] = full.entries;
+    const more = addEntry({ ...full, entries: others }, entryOf(PINNED, 'new', AT(2)));
+    expect(putBack(more, [first!])).toBe(more);
+    expect(readJournal(putBack(more, [first!]))).toEqual(more);
+  });
+
   it('marks a change as later than the one before, even if the clock was set back', () => {
     const first = editNote(journalOf('a'), 'a', 'one', AT(9));
     const second = editNote(first, 'a', 'two', AT(1));

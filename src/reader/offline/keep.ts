@@ -10,7 +10,7 @@ async function startKeeping(): Promise<void> {
   const { value: choice } = localStore().read(choiceRecord);
   const locale = localeToKeep({ choice, kept, locale: addressLocale(), isThrifty: isThrifty() });
   if (locale === null) return;
-  await askWorker({ kind: 'keep', locale });
+  if ((await askWorker({ kind: 'keep', locale })) === null) return;
   document.dispatchEvent(new Event(KEPT_EVENT));
 }
 

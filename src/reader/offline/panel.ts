@@ -47,7 +47,9 @@ function wire(root: HTMLElement, lines: readonly Line[]): void {
       line.show('busy');
       localStore().remove(choiceRecord);
       const kept = await askWorker({ kind: 'keep', locale: line.locale }, line.progress);
-      if (kept === null) line.show('failed');
+      // Removed while it was coming: that is what was asked for.
+      const isRemoved = localStore().read(choiceRecord).value === 'off';
+      if (kept === null) line.show(isRemoved ? 'none' : 'failed');
       else showAll(kept);
     });
   }

@@ -1,5 +1,6 @@
 import { readText, saveText } from '../../browser/files.ts';
 import type { Store, Trouble } from '../../browser/storage.ts';
+import { localDay } from '../../i18n/dates.ts';
 import { emptyProgress, LONGEST_FILE, readFile, writeFile } from './file.ts';
 import type { FileTrouble } from './file.ts';
 import { readProgress, writeProgress } from './kept.ts';
@@ -55,7 +56,7 @@ function save(transfer: Transfer): void {
     return;
   }
   const date = new Date();
-  const name = `gapwise-${date.toISOString().slice(0, 10)}.json`;
+  const name = `gapwise-${localDay(date)}.json`;
   saveText(name, writeFile(progress, date), 'application/json');
   say(transfer, sentence(transfer.root, 'saved'));
 }

@@ -39,6 +39,8 @@ function isReviewedSince(log: readonly Review[], moment: number): boolean {
 }
 
 export interface Queue {
+  /** Whether no card is wanted at all. */
+  readonly isEmpty: boolean;
   /** Ids of the cards to show now, in order. */
   readonly ids: readonly string[];
   readonly counts: {
@@ -92,9 +94,10 @@ export function queueOf(
   const shown = main.length > 0 ? main : soon;
   const waiting = placed
     .filter(({ until }) => until < NEVER)
-    .flatMap((card) => (card.due === null ? [] : [Math.max(card.due, card.until)]))
+    .map((card) => Math.max(card.due ?? 0, card.until))
     .filter((time) => time > now);
   return {
+    isEmpty: wanted.length === 0,
     ids: shown.map(({ id }) => id),
     counts: {
       due: shown.filter((card) => card.due !== null).length,

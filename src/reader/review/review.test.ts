@@ -38,6 +38,12 @@ describe('the schedule', () => {
     expect(dues[4]).toBeGreaterThan(NOW + DAY);
   });
 
+  it('can be asked on a device whose clock is behind the one of the last review', () => {
+    const dues = duesByGrade([[NOW + DAY, 3]], NOW);
+    expect(dues[4]).toBeGreaterThan(NOW + DAY);
+    expect(dues[1]).toBe(dueOf(joinReviews([[NOW + DAY, 3]], [[NOW, 1]])));
+  });
+
   // The library keeps the waits of the grades apart by a day each, also at the longest one.
   it('waits longer after each success, and hardly more than a year', () => {
     let log: readonly Review[] = [];
@@ -165,6 +171,11 @@ describe('the queue', () => {
     expect(left).toEqual([]);
     expect(next).toBeGreaterThan(NOW + DAY);
     expect(ids(EMPTY_DECK).next).toBeNull();
+    const until = startOfNextDay(NOW);
+    const bury = (deck: Deck, id: string) => putOff(deck, id, { at: NOW, until });
+    expect(ids(cards.reduce((deck, { id }) => bury(deck, id), EMPTY_DECK)).next).toBe(until);
+    expect(ids(EMPTY_DECK).isEmpty).toBe(false);
+    expect(queueOf([], all, dueOf, { now: NOW, today }).isEmpty).toBe(true);
   });
 
   it('takes sections in that were answered, unless the reader says otherwise', () => {

@@ -1,6 +1,6 @@
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { Card } from 'ts-fsrs';
-import { GRADES } from './deck.ts';
+import { GRADES, joinReviews } from './deck.ts';
 import type { Grade, Review } from './deck.ts';
 
 /**
@@ -37,8 +37,11 @@ export function dueOf(log: readonly Review[]): Due {
   return replay(log)?.due.getTime() ?? null;
 }
 
-/** When the card would come next, by the grade given now. */
+/**
+ * When the card would come next, by the grade given now. A file may bring reviews from a clock that
+ * is ahead of this one: the new one then goes before them, as it will when it is kept.
+ */
 export function duesByGrade(log: readonly Review[], now: number): Readonly<Record<Grade, number>> {
-  const dues = GRADES.map((grade) => [grade, dueOf([...log, [now, grade]]) ?? now]);
+  const dues = GRADES.map((grade) => [grade, dueOf(joinReviews(log, [[now, grade]])) ?? now]);
   return Object.fromEntries(dues) as Record<Grade, number>;
 }

@@ -148,9 +148,8 @@ export class Session {
     if (undo !== null) undo.hidden = this.given.length === 0;
   }
 
-  private showEnd({ counts, next, beyond }: Queue): void {
-    const isNone = counts.done === 0 && next === null && beyond === 0;
-    const lines = [sentence(this.root, isNone ? 'empty' : 'all-done')];
+  private showEnd({ isEmpty, next, beyond }: Queue): void {
+    const lines = [sentence(this.root, isEmpty ? 'empty' : 'all-done')];
     if (next !== null) {
       const time = sayInterval(this.root, next - Date.now());
       lines.push(sentence(this.root, 'next', { time }));

@@ -80,7 +80,7 @@ function build(texts: Texts): HTMLDialogElement {
     after,
     foot,
   );
-  const options = startOptions({ field, list, onChosen: () => dialog.close() });
+  const options = startOptions({ field, list });
   startSession(
     {
       field,

@@ -2,8 +2,6 @@
 export interface Options {
   readonly field: HTMLInputElement;
   readonly list: HTMLElement;
-  /** Called before the reader leaves for a result. */
-  readonly onChosen: () => void;
 }
 
 const options = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
@@ -29,7 +27,7 @@ export function indexAfter(key: string, index: number, count: number): number | 
 }
 
 /** Lets keys choose among the options while the focus stays in the field. */
-export function startOptions({ field, list, onChosen }: Options): { readonly reset: () => void } {
+export function startOptions({ field, list }: Options): { readonly reset: () => void } {
   let chosen = -1;
 
   function choose(index: number): void {
@@ -64,7 +62,6 @@ export function startOptions({ field, list, onChosen }: Options): { readonly res
     event.preventDefault();
     choose(index);
   });
-  list.addEventListener('click', onChosen);
 
   return {
     reset() {

@@ -34,6 +34,8 @@ export function startSession(stage: Stage, texts: Texts): { readonly update: () 
   const { field, list, after, status, look, elsewhere } = stage;
   const { words } = look;
   let shown: string | null = null;
+  /** What was asked last: its answer is shown, or still to come. */
+  let asked: string | null = null;
   let turn = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,7 +52,7 @@ export function startSession(stage: Stage, texts: Texts): { readonly update: () 
   }
 
   function fail(): void {
-    shown = null;
+    shown = asked = null;
     empty();
     say(words.failed, true);
     const again = button(words.retry, 'search-retry', () => {
@@ -81,6 +83,7 @@ export function startSession(stage: Stage, texts: Texts): { readonly update: () 
 
   async function run(query: string, load: () => Promise<readonly Part[]>): Promise<void> {
     const own = (turn += 1);
+    asked = query;
     const isLatest = () => own === turn;
     const wait = setTimeout(() => {
       if (isLatest()) say(words.loading, true);
@@ -102,21 +105,21 @@ export function startSession(stage: Stage, texts: Texts): { readonly update: () 
 
   /** Half a syllable finds nothing: what was found before it stays until it is typed. */
   function settle(answer: Answer, query: string): void {
-    if (answer.count === 0 && isComposing && shown !== null) return;
-    show(answer, query);
+    if (answer.count === 0 && isComposing && shown !== null) asked = null;
+    else show(answer, query);
   }
 
   let isComposing = false;
 
   function update(): void {
     const query = field.value.trim();
-    if (query === shown && !isComposing) return;
+    if (query === asked && !isComposing) return;
     if (query !== '') {
       void run(query, () => (texts.isWhole ? texts.all() : texts.first()));
       return;
     }
     turn += 1;
-    shown = null;
+    shown = asked = null;
     empty();
     say('', true);
   }

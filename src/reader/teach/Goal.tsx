@@ -91,7 +91,14 @@ function Line({ words, locale, rows, figures, row, at, labelOf, onChange }: Line
         type="button"
         data-action="remove-condition"
         aria-label={fill(words.remove, slots)}
-        onClick={() => onChange(rows.filter((_row, index) => index !== at))}
+        onClick={(event) => {
+          const part = event.currentTarget.closest('section');
+          onChange(rows.filter((_row, index) => index !== at));
+          // The last button of the list goes with its line, and would take the focus along.
+          requestAnimationFrame(() =>
+            part?.querySelector<HTMLElement>('[data-action="add-condition"]')?.focus(),
+          );
+        }}
       >
         ×
       </button>

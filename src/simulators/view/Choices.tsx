@@ -17,12 +17,17 @@ interface Props {
 /** The tenth option has the key 0. */
 const KEYS = '1234567890';
 
-/** Typing in a field is no choice, and neither is a key with another one held down. */
+/**
+ * Typing in a field is no choice, and neither is a key in a dialog, which hides the choices, or one
+ * with another one held down.
+ */
 function isForUs(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false;
   const { target } = event;
   return !(
-    target instanceof Element && target.matches('input, textarea, select, [contenteditable]')
+    target instanceof Element &&
+    (target.matches('input, textarea, select, [contenteditable]') ||
+      target.closest('dialog') !== null)
   );
 }
 
