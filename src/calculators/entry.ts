@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { AnyValues, Table } from '../params/table.ts';
 import type { Results } from './results.ts';
+import type { RowNames } from './row-names.ts';
 import type { Preset } from './session.ts';
 
 /** What pages, tests and lessons know of a calculator. Views are in `components.ts`. */
@@ -24,6 +25,7 @@ export interface CalculatorWords {
   readonly labels: Readonly<Record<string, string>>;
   readonly quantities: Readonly<Record<string, string>>;
   readonly presets: Readonly<Record<string, string>>;
+  readonly rowNames?: RowNames;
 }
 
 interface Parts<V> {

@@ -1,6 +1,7 @@
 import { isTaken, parseCell, type Cell, type Row, type Rows } from '../params/rows.ts';
 import type { RowsField } from '../params/table.ts';
 import { withoutDrafts, type Drafts } from './drafts.ts';
+import type { Naming } from './row-names.ts';
 
 /** The rows of one table while a reader edits them, and the drafts of the whole calculator. */
 export interface Editing {
@@ -8,6 +9,8 @@ export interface Editing {
   readonly name: string;
   readonly rows: Rows;
   readonly drafts: Drafts;
+  /** How rows are shown, where they have other names on the page. */
+  readonly naming?: Naming | undefined;
 }
 
 /** A cell's place, counted from 0. */
@@ -28,6 +31,12 @@ export function withCell(rows: Rows, place: CellPlace, value: Cell): Rows {
   );
 }
 
+/** Whether another row has a name, or is shown under it: no two rows are to read the same. */
+function isNameTaken({ rows, naming }: Editing, { row, column }: CellPlace, name: Cell): boolean {
+  const shown = naming?.(rows).map((one) => [one]) ?? [];
+  return isTaken(rows, column, row, name) || isTaken(shown, 0, row, name);
+}
+
 /** Commits text in a cell: a value, or a draft with its problem while the last value stays. */
 export function typeCell(editing: Editing, place: CellPlace, text: string): Editing {
   const { field, name, rows, drafts } = editing;
@@ -37,7 +46,7 @@ export function typeCell(editing: Editing, place: CellPlace, text: string): Edit
   const parsed = parseCell(column, text);
   const isUnique = column.kind === 'text' && column.unique;
   if (!parsed.ok) return { ...editing, drafts: { ...drafts, [key]: { text, code: parsed.code } } };
-  if (isUnique && isTaken(rows, place.column, place.row, parsed.value)) {
+  if (isUnique && isNameTaken(editing, place, parsed.value)) {
     return { ...editing, drafts: { ...drafts, [key]: { text, code: 'duplicate' } } };
   }
   return {
@@ -131,12 +140,14 @@ export function rowIds(names: readonly string[]): readonly string[] {
 /**
  * Words for results that each row has, by name: `weighted-mean` over A and B gives
  * `weighted-mean-a` and `weighted-mean-b`. `{row}` in the words is the row's name.
+ * @param names as shown
+ * @param ids the rows' parts of result names, which come from the stored names
  */
 export function rowQuantities(
   names: readonly string[],
   words: Readonly<Record<string, string>>,
+  ids: readonly string[] = rowIds(names),
 ): Readonly<Record<string, string>> {
-  const ids = rowIds(names);
   const entries = names.flatMap((name, index) =>
     Object.entries(words).map(([quantity, text]) => [
       `${quantity}-${ids[index] ?? ''}`,

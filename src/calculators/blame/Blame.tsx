@@ -58,7 +58,7 @@ function Controls({ place, state }: PartProps): JSX.Element {
 export function Blame({ place }: Props): JSX.Element {
   const { locale } = place;
   const words = strings[locale];
-  const state = useMemo(() => new BlameState(place.start, place.hide), []);
+  const state = useMemo(() => new BlameState(place.start, place.hide, words.rowNames), []);
   const { session } = state;
   const reading = state.reading.value;
   const results = state.results.value;
@@ -76,6 +76,7 @@ export function Blame({ place }: Props): JSX.Element {
       picture={<Staircase {...context} description={said} />}
       results={<Figures context={context} results={results} />}
       resultRows={reportRows(context, results)}
+      naming={state.naming}
       code={() => import('./code.ts')}
     >
       <RowsEditor
@@ -85,6 +86,7 @@ export function Blame({ place }: Props): JSX.Element {
         labels={words.labels}
         name="stages"
         hint={words.tableHint}
+        naming={state.naming}
       />
       <Decision
         place={place}

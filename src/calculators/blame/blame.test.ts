@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
-import { decode } from '../../params/codec.ts';
+import { decode, encode } from '../../params/codec.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { placement } from '../props.ts';
 import { advise } from './advice.ts';
@@ -51,6 +51,30 @@ describe('the book’s example', () => {
     expect(said).toContain('at most 9.00 points');
     expect(results(defaults)['compound-error']).toBeCloseTo(0.0991, 12);
     expect(stepsFor(defaults)).toEqual(['work', 'leave']);
+  });
+});
+
+describe('in Korean', () => {
+  it.each(presets)('$id has Korean names, and the same link, figures and Python', ({ id }) => {
+    const state = new BlameState('', [], strings.ko.rowNames);
+    state.session.choosePreset(id);
+    const [values, reading] = [state.session.values.value, state.reading.value];
+    const context = { words: strings.ko, locale: 'ko', values, reading } as const;
+    const place = placement('blame', params, {}, 'ko', '/');
+    const rows = reportRows(context, state.results.value);
+    const said = [
+      finding(context),
+      sentence(context),
+      ...advise(context, place).flatMap(({ text, reason }) => [text, reason]),
+      ...rows.flatMap(({ label, text }) => [label, text]),
+    ].join('\n');
+    expect(said).not.toMatch(/[A-Za-z]{2}/);
+    expect(state.results.value).toEqual(results(preset(id)));
+    expect(rows.map(({ name }) => name)).toEqual(
+      Object.entries(results(preset(id))).flatMap(([name, value]) => (value === null ? [] : name)),
+    );
+    expect(encode(params, values)).toBe(encode(params, preset(id)));
+    expect(python(values)).toBe(python(preset(id)));
   });
 });
 

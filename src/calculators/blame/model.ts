@@ -72,7 +72,7 @@ function scaled(share: Share | null, by: number): Share | null {
   return { value: share.value * by, low: share.low * by, high: share.high * by };
 }
 
-function stagesOf(values: BlameValues): readonly Stage[] {
+function stagesOf(values: BlameValues, names: readonly string[]): readonly Stage[] {
   const ids = rowIds(values.stages.map(([name]) => name));
   // The first stage gets the input as it is, and a perfect output of the last is the right answer.
   const left = values.stages.map(([, one], index) => (index === 0 ? values.failures : one));
@@ -83,7 +83,7 @@ function stagesOf(values: BlameValues): readonly Stage[] {
     const share = shareOf(blame, values.failures);
     return {
       id: ids[index] ?? '',
-      name,
+      name: names[index] ?? name,
       left: before,
       blame,
       share,
@@ -122,8 +122,11 @@ function judge(reading: Omit<Reading, 'verdict' | 'gate'>): Verdict {
   return leads(ranked[0]?.blame ?? 0, ranked[1]?.blame ?? 0) ? 'one-stage' : 'several';
 }
 
-/** Whose the failures are, and what the errors of the parts say about the whole. */
-export function read(values: BlameValues): Reading {
+/**
+ * Whose the failures are, and what the errors of the parts say about the whole.
+ * @param names of the stages as a page shows them, where they are not those stored
+ */
+export function read(values: BlameValues, names: readonly string[] = []): Reading {
   const error = values.error / 100;
   const errors = values.n === null ? null : Math.min(values.n, Math.round(error * values.n));
   const impossible = impossibleOf(
@@ -131,7 +134,7 @@ export function read(values: BlameValues): Reading {
     values.stages.slice(1).map(([, one]) => one),
     errors,
   );
-  const stages = stagesOf(values);
+  const stages = stagesOf(values, names);
   const owns = stages.flatMap(({ own }) => (own === null ? [] : [own]));
   const known = stages.filter(({ blame }) => blame !== null);
   const partial = {

@@ -20,9 +20,10 @@ export function figureText(name: string, value: number, { locale }: Context): st
 export function reportRows(context: Context, results: Results): readonly Row[] {
   const { reading, words, locale } = context;
   const names = reading.stages.map(({ name }) => name);
+  const ids = reading.stages.map(({ id }) => id);
   const labels: Readonly<Record<string, string>> = {
     ...words.quantities,
-    ...rowQuantities(names, words.perRow),
+    ...rowQuantities(names, words.perRow, ids),
   };
   const ui = calculatorStrings[locale];
   return Object.entries(results).flatMap(([name, value]) => {

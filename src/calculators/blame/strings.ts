@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
+import { exampleQuantities } from '../row-names.ts';
 import { rowQuantities } from '../rows.ts';
 import { params } from './params.ts';
 
@@ -8,6 +9,20 @@ const perRow = {
   blame: 'Failures of {row}',
   share: 'Share of {row} in the failures',
   win: 'A perfect {row} would win at most',
+} as const;
+
+/** The rows of the default and of the presets, each under its own name. */
+const rowNames = {
+  Detector: 'Detector',
+  Classifier: 'Classifier',
+  Network: 'Network',
+  Rule: 'Rule',
+  Sound: 'Sound',
+  Words: 'Words',
+  Meaning: 'Meaning',
+  Cars: 'Cars',
+  Walkers: 'Walkers',
+  Planner: 'Planner',
 } as const;
 
 const en = {
@@ -32,6 +47,7 @@ const en = {
     'Still wrong: of the failures looked at, how many stay wrong when this step gets a perfect input. For the first step that is all of them, so leave it empty. Own error: on perfect inputs. People: at the same task.',
   gate: 'Compared with everyone on file',
   gateHint: 'A stranger is compared with each of them; one match is enough.',
+  rowNames,
   perRow,
   quantities: {
     ...rowQuantities(NAMES, perRow),
@@ -160,6 +176,19 @@ const perRowKo: Words<typeof perRow> = {
   win: '{row}: 완벽할 때 줄어드는 최대치',
 };
 
+const rowNamesKo: Words<typeof rowNames> = {
+  Detector: '검출기',
+  Classifier: '분류기',
+  Network: '신경망',
+  Rule: '규칙',
+  Sound: '소리',
+  Words: '낱말',
+  Meaning: '뜻',
+  Cars: '자동차',
+  Walkers: '보행자',
+  Planner: '경로 계획',
+};
+
 const ko: Words<typeof en> = {
   title: '어느 단계의 책임인가',
   description:
@@ -182,9 +211,10 @@ const ko: Words<typeof en> = {
     '여전히 틀림: 들여다본 실패 가운데 이 단계에 완벽한 입력을 주어도 틀리는 수입니다. 첫 단계는 전부이므로 비워 둡니다. 자체 오차율은 완벽한 입력에서 잰 값이고, 사람은 같은 일을 하는 사람의 오차율입니다.',
   gate: '등록된 모든 사람과 비교',
   gateHint: '낯선 사람을 한 명 한 명과 비교하며, 한 번만 맞아도 들어옵니다.',
+  rowNames: rowNamesKo,
   perRow: perRowKo,
   quantities: {
-    ...rowQuantities(NAMES, perRowKo),
+    ...exampleQuantities(NAMES, perRowKo, rowNamesKo),
     verdict: '판정',
     worst: '책임이 가장 큰 단계',
     'compound-success': '단계가 독립일 때 맞는 비율',

@@ -24,7 +24,7 @@ interface Props {
 /** Categories of errors: ceilings, overlaps, a ranking with its noise, and a sheet to tag in. */
 export function ErrorAnalysis({ place }: Props): JSX.Element {
   const words = strings[place.locale];
-  const state = useMemo(() => new ErrorAnalysisState(place.start, place.hide), []);
+  const state = useMemo(() => new ErrorAnalysisState(place.start, place.hide, words.rowNames), []);
   const { session } = state;
   const values = session.values.value;
   const reading = state.reading.value;
@@ -53,10 +53,11 @@ export function ErrorAnalysis({ place }: Props): JSX.Element {
       picture={<Picture {...context} description={said} />}
       results={<Tables {...parts} />}
       resultRows={reportRows(context, results)}
+      naming={state.naming}
       related={relatedTo(context, place)}
       code={() => import('./code.ts')}
     >
-      <RowsEditor {...shared} name="tags" hint={words.tableHint} />
+      <RowsEditor {...shared} name="tags" hint={words.tableHint} naming={state.naming} />
       <Decision
         place={place}
         verdict={{ id: reading.verdict, label: words.verdicts[reading.verdict] }}

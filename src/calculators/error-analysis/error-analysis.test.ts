@@ -82,6 +82,40 @@ describe('the course’s sheet', () => {
   });
 });
 
+describe('in Korean', () => {
+  it.each(presets)('$id has Korean names, and figures under the same names', ({ id }) => {
+    const state = new ErrorAnalysisState('', [], strings.ko.rowNames);
+    state.session.choosePreset(id);
+    const [values, reading] = [state.session.values.value, state.reading.value];
+    const context: Context = { words: strings.ko, locale: 'ko', values, reading };
+    const said = [
+      finding(context),
+      sentence(context),
+      ...advise(context, { locale: 'ko', base: '/' }).flatMap(({ text, reason }) => [text, reason]),
+      ...reportRows(context, state.results.value).flatMap(({ label, text }) => [label, text]),
+    ].join('\n');
+    for (const [name] of values.tags) expect(said).not.toContain(name);
+    expect(state.results.value).toEqual(results(preset(id)));
+  });
+
+  it('says 대형 고양잇과 of what is stored as great cat', () => {
+    const state = new ErrorAnalysisState('', [], strings.ko.rowNames);
+    expect(state.reading.value.tags.map(({ id, name }) => [id, name])).toEqual([
+      ['dog', '개'],
+      ['great-cat', '대형 고양잇과'],
+      ['blurry', '흐릿함'],
+      ['filter', '필터'],
+    ]);
+    expect(state.session.values.value).toEqual(defaults);
+  });
+
+  it('knows wrong labels by either name', () => {
+    for (const [stored, shown] of Object.entries(strings.ko.rowNames)) {
+      expect(isLabelTag(shown), shown).toBe(isLabelTag(stored));
+    }
+  });
+});
+
 describe('with a sheet', () => {
   it('overlaps are known, and the pair is compared by discordant rows', () => {
     const reading = read(defaults, SHEET);

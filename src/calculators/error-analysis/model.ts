@@ -210,11 +210,21 @@ export function knows(sheet: SheetCounts, values: ErrorValues): boolean {
   );
 }
 
-/** Reads the counts of a sheet; with the sheet itself overlaps are known, else their limits. */
-export function read(values: ErrorValues, given: SheetCounts | null = null): Reading {
+/**
+ * Reads the counts of a sheet; with the sheet itself overlaps are known, else their limits.
+ * @param names of the tags as a page shows them, where they are not those stored
+ */
+export function read(
+  values: ErrorValues,
+  given: SheetCounts | null = null,
+  names: readonly string[] = [],
+): Reading {
   const sheet = given !== null && knows(given, values) ? given : null;
   const ids = rowIds(values.tags.map(([name]) => name));
-  const plain = values.tags.map((_row, place) => readTag(values, place, ids[place] ?? ''));
+  const plain = values.tags.map(([stored], place) => ({
+    ...readTag(values, place, ids[place] ?? ''),
+    name: names[place] ?? stored,
+  }));
   const ordered = plain
     .filter(({ isPossible }) => isPossible)
     .sort((a, b) => (b.priority?.value ?? 0) - (a.priority?.value ?? 0) || a.place - b.place);

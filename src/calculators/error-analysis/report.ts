@@ -36,12 +36,13 @@ function textOf(name: string, value: number | string, context: Context): string 
 
 /** Every defined figure as it is copied, under the names that the categories now have. */
 export function reportRows(context: Context, results: Results): readonly Row[] {
-  const { words, values, locale } = context;
+  const { words, reading, locale } = context;
   const labels: Readonly<Record<string, string>> = {
     ...words.quantities,
     ...rowQuantities(
-      values.tags.map(([name]) => name),
+      reading.tags.map(({ name }) => name),
       words.perRow,
+      reading.tags.map(({ id }) => id),
     ),
   };
   const ui = calculatorStrings[locale];

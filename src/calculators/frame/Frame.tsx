@@ -10,6 +10,7 @@ import type { Table } from '../../params/table.ts';
 import type { Placement } from '../props.ts';
 import type { Related } from '../related.ts';
 import type { Report, Row } from '../report.ts';
+import type { Naming } from '../row-names.ts';
 import type { Session } from '../session.ts';
 import { followAddress } from '../url-state.ts';
 import { keepOverVisit } from '../visit.ts';
@@ -47,6 +48,8 @@ interface Props<T extends Table> {
   /** Charts and advice across the whole width. */
   readonly children?: ComponentChildren;
   readonly resultRows: readonly Row[];
+  /** What the rows of its table are called. */
+  readonly naming?: Naming;
   /** A calculator that can go on from these numbers, and the link that carries them there. */
   readonly related?: Related | null;
   /** Loads the calculator's `code.ts`. */
@@ -101,7 +104,13 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
   useOutside(props, root);
 
   const link = stateLink(place, table, session.values.value);
-  const inputs = inputRows(table, session.values.value, words, place, ui);
+  const inputs = inputRows(
+    table,
+    session.values.value,
+    { ...words, naming: props.naming },
+    place,
+    ui,
+  );
   const report = (): Report => ({
     title: words.title,
     finding: props.finding,

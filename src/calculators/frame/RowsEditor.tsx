@@ -11,6 +11,7 @@ import type { RowsField, Table } from '../../params/table.ts';
 import { CellInput } from '../../ui/CellInput.tsx';
 import { columnLabels, problemMessage } from '../messages.ts';
 import type { Placement } from '../props.ts';
+import type { Naming } from '../row-names.ts';
 import {
   addRow,
   cellKey,
@@ -33,30 +34,30 @@ interface Props<T extends Table> {
   readonly labels: Readonly<Record<string, string>>;
   readonly name: string & keyof T['fields'];
   readonly hint?: string;
+  /** What the rows are called: only what is typed is stored. */
+  readonly naming?: Naming;
 }
 
 interface EditorProps extends Omit<Props<Table>, 'session'> {
   readonly session: Session<Table>;
   readonly field: RowsField;
   readonly rows: Rows;
+  /** As shown. */
+  readonly names: readonly string[];
   readonly id: string;
   readonly onPasteText: (text: string, place: CellPlace) => boolean;
 }
 
-/** What a row is called: its first cell. */
-function rowName(rows: Rows, row: number): string {
-  return String(rows[row]?.[0] ?? row + 1);
-}
-
 function EditableRow(props: EditorProps & { readonly row: number }): JSX.Element {
-  const { place, session, labels, name, field, rows, id, row } = props;
+  const { place, session, labels, name, field, rows, names, naming, id, row } = props;
   const words = rowsStrings[place.locale];
   const columns = columnLabels(field, name, labels);
+  const called = names[row] ?? String(row + 1);
   const cells = field.columns.map((column, at) => {
     const cell = { row, column: at };
     const key = cellKey(field, name, cell);
     const draft = session.drafts.value[key];
-    const label = { column: columns[column.name] ?? '', row: rowName(rows, row) };
+    const label = { column: columns[column.name] ?? '', row: called };
     const isOptional = column.kind !== 'text' && column.optional;
     return (
       <CellInput
@@ -64,10 +65,12 @@ function EditableRow(props: EditorProps & { readonly row: number }): JSX.Element
         name={key}
         label={fill(words.cell, at === 0 ? { ...label, row: String(row + 1) } : label)}
         isNumber={column.kind !== 'text'}
-        shown={shownCell(column, rows[row]?.[at] ?? null, place)}
+        shown={at === 0 ? called : shownCell(column, rows[row]?.[at] ?? null, place)}
         placeholder={isOptional ? '–' : undefined}
         draft={draft && { text: draft.text, messageId: `${id}-errors` }}
-        onType={(text) => session.editRows(name, (editing) => typeCell(editing, cell, text))}
+        onType={(text) =>
+          session.editRows(name, (editing) => typeCell({ ...editing, naming }, cell, text))
+        }
         onPasteText={(text) => props.onPasteText(text, cell)}
       />
     );
@@ -84,7 +87,7 @@ function EditableRow(props: EditorProps & { readonly row: number }): JSX.Element
           type="button"
           class={styles.remove}
           data-remove-row={row}
-          aria-label={fill(words.remove, { row: rowName(rows, row) })}
+          aria-label={fill(words.remove, { row: called })}
           disabled={rows.length <= field.least}
           onClick={() => session.editRows(name, (editing) => removeRow(editing, row))}
         >
@@ -168,7 +171,7 @@ function useFocusLater(): readonly [
  * Renders nothing where a link hides it.
  */
 export function RowsEditor<T extends Table>(props: Props<T>): JSX.Element | null {
-  const { place, table, name, labels } = props;
+  const { place, table, name, labels, naming } = props;
   // What an editor asks of a session does not depend on the types of its values.
   const session = props.session as unknown as Session<Table>;
   const [root, focusLater] = useFocusLater();
@@ -184,11 +187,12 @@ export function RowsEditor<T extends Table>(props: Props<T>): JSX.Element | null
     const reading = readPasted(field, text, columnLabels(field, name, labels));
     const block = readDelimited(text).lines.map(({ cells }) => cells);
     if (reading.hasHeader || !hasRoomFor(field, at, block)) setPasted(text);
-    else session.editRows(name, (editing) => spreadCells(editing, at, block));
+    else session.editRows(name, (editing) => spreadCells({ ...editing, naming }, at, block));
     return true;
   }
 
-  const parts = { ...props, session, field, rows, id, onPasteText };
+  const names = naming?.(rows) ?? rows.map(([first]) => String(first));
+  const parts = { ...props, session, field, rows, names, id, onPasteText };
   const isFull = rows.length >= field.most;
   return (
     <div ref={root} class={styles.editor} role="group" aria-labelledby={`${id}-title`}>

@@ -6,6 +6,7 @@ import type { AnyValues, Field, RowsField, Table, Value } from '../../params/tab
 import { columnLabels } from '../messages.ts';
 import type { Placement } from '../props.ts';
 import type { Row } from '../report.ts';
+import type { Naming } from '../row-names.ts';
 
 /** Words for the values of a choice or a flag, by the name of the input. */
 export type OptionWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -13,6 +14,7 @@ export type OptionWords = Readonly<Record<string, Readonly<Record<string, string
 interface InputWords {
   readonly labels: Readonly<Record<string, string>>;
   readonly options?: OptionWords;
+  readonly naming?: Naming | undefined;
 }
 
 function inputText(field: Field, value: Value, place: Placement, ui: CalculatorStrings): string {
@@ -34,16 +36,17 @@ function tableRows(
   field: RowsField,
   name: string,
   rows: Rows,
-  { labels }: InputWords,
+  { labels, naming }: InputWords,
   place: Placement,
 ): readonly Row[] {
   const columns = columnLabels(field, name, labels);
+  const names = naming?.(rows) ?? [];
   return rows.map((cells, index) => {
     const [head = '', ...others] = field.columns.flatMap((column, at) => {
       const cell = cells[at] ?? null;
       if (cell === null) return [];
       const text = `${shownCell(column, cell, place)}${column.kind === 'percent' ? '%' : ''}`;
-      return at === 0 ? text : `${columns[column.name] ?? column.name} ${text}`;
+      return at === 0 ? (names[index] ?? text) : `${columns[column.name] ?? column.name} ${text}`;
     });
     return {
       name: `${name}.${index}`,

@@ -101,7 +101,7 @@ function Picture(props: PartProps): JSX.Element {
 /** Candidates under limits: who may be chosen, who wins, and what the limits hold back. */
 export function Satisficing({ place }: Props): JSX.Element {
   const words = strings[place.locale];
-  const state = useMemo(() => new SatisficingState(place.start, place.hide), []);
+  const state = useMemo(() => new SatisficingState(place.start, place.hide, words.rowNames), []);
   const { session } = state;
   const values = session.values.value;
   const reading = state.reading.value;
@@ -119,6 +119,7 @@ export function Satisficing({ place }: Props): JSX.Element {
       picture={<Picture {...parts} />}
       results={<Figures {...parts} />}
       resultRows={reportRows(parts)}
+      naming={state.naming}
       code={() => import('./code.ts')}
     >
       <RowsEditor
@@ -128,6 +129,7 @@ export function Satisficing({ place }: Props): JSX.Element {
         labels={words.labels}
         name="candidates"
         hint={words.tableHint}
+        naming={state.naming}
       />
       <Decision
         place={place}

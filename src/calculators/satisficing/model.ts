@@ -71,7 +71,7 @@ function statusOf(keepsTime: boolean, keepsOther: boolean | null): Status {
   return keepsOther === null ? 'unknown' : 'feasible';
 }
 
-function readCandidates(values: SatisficingValues): readonly Candidate[] {
+function readCandidates(values: SatisficingValues, names: readonly string[]): readonly Candidate[] {
   const rows = values.candidates;
   const ids = rowIds(rows.map(([name]) => name));
   return rows.map(([name, percent, time, other, n], index) => {
@@ -84,7 +84,7 @@ function readCandidates(values: SatisficingValues): readonly Candidate[] {
     );
     return {
       id: ids[index] ?? '',
-      name,
+      name: names[index] ?? name,
       accuracy,
       interval: n === null ? null : wilsonInterval(rightCount(accuracy, n), n),
       n,
@@ -137,9 +137,12 @@ function judge(
   return interval.low > 0 ? 'clear' : 'cannot-tell';
 }
 
-/** Takes the most accurate candidate among those that keep every limit. */
-export function read(values: SatisficingValues): Reading {
-  const candidates = readCandidates(values);
+/**
+ * Takes the most accurate candidate among those that keep every limit.
+ * @param names of the candidates as a page shows them, where they are not those stored
+ */
+export function read(values: SatisficingValues, names: readonly string[] = []): Reading {
+  const candidates = readCandidates(values, names);
   const feasible = candidates
     .filter(({ status }) => status === 'feasible')
     .sort((a, b) => b.accuracy - a.accuracy || a.time - b.time);

@@ -28,9 +28,10 @@ function textsOf(props: PartProps): Readonly<Record<string, string>> {
 export function reportRows(props: PartProps): readonly Row[] {
   const { reading, results, words, locale } = props;
   const names = reading.candidates.map(({ name }) => name);
+  const ids = reading.candidates.map(({ id }) => id);
   const labels: Readonly<Record<string, string>> = {
     ...words.quantities,
-    ...rowQuantities(names, words.perRow),
+    ...rowQuantities(names, words.perRow, ids),
   };
   const texts = textsOf(props);
   const ui = calculatorStrings[locale];

@@ -125,6 +125,16 @@ describe('one more limit', () => {
   });
 });
 
+it('calls the small model in Korean what it is, and its figures by the stored name', () => {
+  const state = new SatisficingState('', [], strings.ko.rowNames);
+  state.session.choosePreset('memory');
+  const [values, reading] = [state.session.values.value, state.reading.value];
+  const context = { words: strings.ko, locale: 'ko', values, reading } as const;
+  expect(finding(context)).toContain('B 소형');
+  expect(JSON.stringify(frontPlot(reading, values, strings.ko, 'ko'))).not.toContain('small');
+  expect(state.results.value['winner']).toBe('b-small');
+});
+
 describe('a lead', () => {
   const pair = (n: number) =>
     withValues({

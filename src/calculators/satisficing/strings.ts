@@ -6,6 +6,9 @@ const NAMES = params.fields.candidates.default.map(([name]) => String(name));
 
 const perRow = { accuracy: 'Accuracy of {row}', status: 'Limits kept by {row}' } as const;
 
+/** The rows of the presets that are called by words, each under its own name. */
+const rowNames = { 'B small': 'B small' } as const;
+
 const en = {
   title: 'One metric to maximize, limits on the rest',
   description:
@@ -27,6 +30,7 @@ const en = {
     'The other metric is one more that has to be good enough, such as memory in MB or false alarms a day. Examples are those on which the accuracy was measured; they give intervals. Leave empty what is unknown.',
   otherHint: 'Empty: no such limit.',
   more: 'One more constraint',
+  rowNames,
   perRow,
   quantities: {
     ...rowQuantities(NAMES, perRow),
@@ -202,6 +206,7 @@ const ko: Words<typeof en> = {
     '다른 지표는 메모리(MB)나 하루 오탐 횟수처럼 일정 수준만 되면 되는 만족 지표입니다. 예시 수는 정확도를 잰 예시의 수로, 신뢰 구간을 계산하는 데 씁니다. 모르는 칸은 비워 두세요.',
   otherHint: '비워 두면 이 제약 조건은 없습니다.',
   more: '제약 조건 하나 더',
+  rowNames: { 'B small': 'B 소형' },
   perRow: perRowKo,
   quantities: {
     ...rowQuantities(NAMES, perRowKo),

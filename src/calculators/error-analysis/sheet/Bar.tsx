@@ -24,7 +24,7 @@ function Said({ words, sheet, place }: PartProps): JSX.Element {
 }
 
 function Showing({ words, sheet, place }: PartProps): JSX.Element {
-  const { tags, rows } = sheet.sheet.value;
+  const { rows } = sheet.sheet.value;
   const id = `${place.figureId}-sheet`;
   const count = (value: number) => formatCount(value, place.locale);
   return (
@@ -48,7 +48,7 @@ function Showing({ words, sheet, place }: PartProps): JSX.Element {
         >
           <option value="all">{words.bar.all}</option>
           <option value="untagged">{words.bar.untagged}</option>
-          {tags.map((tag) => (
+          {sheet.tags.value.map((tag) => (
             <option key={tag.id} value={`tag:${tag.id}`}>
               {tag.name}
             </option>

@@ -46,7 +46,7 @@ function BadLines({ words, place, found }: PartProps & { found: Table }): JSX.El
 
 /** What was read and what of it cannot be used, before it goes into the sheet. */
 export function FoundTable(props: Props): JSX.Element {
-  const { words, place, sheet, found } = props;
+  const { words, place, sheet, state, found } = props;
   if (found.kind === 'problem') {
     return (
       <p role="alert" class={styles.trouble} data-error="sheet">
@@ -67,7 +67,7 @@ export function FoundTable(props: Props): JSX.Element {
         {fill(words.intake.found, {
           rows,
           columns: list(table.columns.map(({ name, role }) => name || words.detail.roles[role])),
-          tags: list(table.tags),
+          tags: list(state.naming(table.tags.map((name) => [name]))),
         })}
       </p>
       {found.text !== null && (

@@ -24,9 +24,14 @@ export function Out({ words, sheet, state, place, pictures }: PartProps): JSX.El
     // The figures of this sheet, whatever the calculator shows now.
     state.follow(sheet.counts.value, true);
     const values = state.session.values.value;
-    const reading = read(values, sheet.counts.value);
+    const reading = read(values, sheet.counts.value, state.naming(values.tags));
     const context = { words: strings[place.locale], locale: place.locale, values, reading };
-    const text = toMarkdown({ sheet: now, words, locale: place.locale, context });
+    const text = toMarkdown({
+      sheet: { ...now, tags: sheet.tags.value },
+      words,
+      locale: place.locale,
+      context,
+    });
     saveText('gapwise-error-analysis.md', text, 'text/markdown');
   }
 

@@ -34,7 +34,7 @@ export function Row(props: Props): JSX.Element {
   const picture = cellOf(now, row, 'picture');
   const truth = cellOf(now, row, 'truth');
   const prediction = cellOf(now, row, 'prediction');
-  const tags = now.tags.filter(({ id }) => row.tags.includes(id));
+  const tags = sheet.tags.value.filter(({ id }) => row.tags.includes(id));
   return (
     <div
       id={props.id}

@@ -16,7 +16,7 @@ function pressedOf(has: readonly boolean[]): 'true' | 'false' | 'mixed' {
 }
 
 function Tags({ words, sheet, place, hasKeys }: PartProps): JSX.Element {
-  const { tags } = sheet.sheet.value;
+  const tags = sheet.tags.value;
   const rows = sheet.targets.value.map((key) => rowOf(sheet.sheet.value, key));
   const counts = sheet.counts.value;
   return (
@@ -87,7 +87,7 @@ function EditTags({ words, sheet }: PartProps): JSX.Element {
     <details class={styles.edit}>
       <summary>{words.tags.edit}</summary>
       <ul>
-        {sheet.sheet.value.tags.map(({ id, name }) => (
+        {sheet.tags.value.map(({ id, name }) => (
           <li key={id} class={styles.bar}>
             <input
               type="text"

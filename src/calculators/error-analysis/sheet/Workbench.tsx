@@ -89,7 +89,7 @@ function useSheet(props: SheetProps, say: (trouble: RowTrouble) => void): Opened
       if (trouble !== null) say(trouble);
       const tab = tabId();
       let last = 0;
-      const sheet = new SheetState(() => `${tab}-${(last += 1)}`);
+      const sheet = new SheetState(() => `${tab}-${(last += 1)}`, props.state.naming);
       const pictures = new Pictures(store);
       const listener = { onTrouble: say, onWriting: guardLeaving() };
       await Promise.all([syncSheet(sheet, store, listener), pictures.open()]);

@@ -1,5 +1,14 @@
 import { computed, createModel, signal } from '@preact/signals-core';
-import { addTable, clearSheet, removeTag, renameTag, tagByNameOn, tagName } from './commands.ts';
+import type { Naming } from '../../row-names.ts';
+import {
+  addTable,
+  clearSheet,
+  removeTag,
+  renameTag,
+  tagByName,
+  tagByNameOn,
+  tagName,
+} from './commands.ts';
 import { countTags } from './counts.ts';
 import { apply, EMPTY_SHEET, rowOf, type Operation, type Sheet, type SheetRow } from './model.ts';
 import type { ReadTable } from './read-table.ts';
@@ -33,7 +42,7 @@ function passes(sheet: Sheet, row: SheetRow, filter: Filter): boolean {
  * A sheet while somebody works on it: what is selected and shown, and undo for everything. It knows
  * neither the page nor the storage: `onDo` hands on each operation.
  */
-export const SheetState = createModel((newKey: () => string) => {
+export const SheetState = createModel((newKey: () => string, naming?: Naming) => {
   const sheet = signal<Sheet>(EMPTY_SHEET);
   const past = signal<readonly Operation[]>([]);
   const future = signal<readonly Operation[]>([]);
@@ -44,6 +53,19 @@ export const SheetState = createModel((newKey: () => string) => {
   const done = signal<Done | null>(null);
   let anchor: string | null = null;
   let onDo: (operation: Operation) => void = () => undefined;
+
+  /** The tags as the page calls them. */
+  const tags = computed(() => {
+    const stored = sheet.value.tags;
+    const names = naming?.(stored.map(({ name }) => [name])) ?? [];
+    return stored.map(({ id, name }, at) => ({ id, name: names[at] ?? name }));
+  });
+
+  /** The name under which a tag is stored: somebody who types what is shown means that tag. */
+  function storedName(name: string): string {
+    const shown = tagByName({ tags: tags.value }, name);
+    return sheet.value.tags.find(({ id }) => id === shown?.id)?.name ?? name;
+  }
 
   const index = computed(() => sheet.value.index);
   // What is shown stays while rows are tagged: an example does not vanish under the reader's hands.
@@ -121,6 +143,7 @@ export const SheetState = createModel((newKey: () => string) => {
 
   return {
     sheet: computed(() => sheet.value),
+    tags,
     shown,
     targets,
     selected: computed(() => selected.value),
@@ -169,7 +192,7 @@ export const SheetState = createModel((newKey: () => string) => {
       const keys = targets.value;
       const rows = keys.map((key) => rowOf(sheet.value, key));
       const isOn = !rows.every((row) => row?.tags.includes(id) ?? true);
-      const name = sheet.value.tags.find((tag) => tag.id === id)?.name ?? '';
+      const name = tags.value.find((tag) => tag.id === id)?.name ?? '';
       const said = { kind: isOn ? 'on' : 'off', count: keys.length, name } as const;
       perform({ kind: 'tag', keys, tag: id, isOn }, said);
     },
@@ -177,12 +200,12 @@ export const SheetState = createModel((newKey: () => string) => {
     tagAs: (text: string): void => {
       const name = tagName(text);
       const keys = targets.value;
-      const operation = tagByNameOn(sheet.value, name, keys);
+      const operation = tagByNameOn(sheet.value, storedName(name), keys);
       if (operation === null && name !== '') done.value = { kind: 'full', count: 0, name };
       perform(operation, { kind: 'on', count: keys.length, name });
     },
     rename: (id: string, text: string): void => {
-      perform(renameTag(sheet.value, id, tagName(text)));
+      perform(renameTag(sheet.value, id, storedName(tagName(text))));
     },
     removeTag: (id: string): void => perform(removeTag(sheet.value, id)),
     removeRows: (): void => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { guardFormula } from '../../../params/csv.ts';
 import { defaultsOf } from '../../../params/table.ts';
 import { read } from '../model.ts';
-import { params } from '../params.ts';
+import { namingOf } from '../../row-names.ts';
+import { params, presets } from '../params.ts';
 import { strings } from '../strings.ts';
 import { content, keys, opened, SMALL } from '../../../../tests/support/sheet.ts';
 import { findTable } from './intake.ts';
@@ -188,5 +189,25 @@ describe('the sample', () => {
     expect(counts.n).toBe(100);
     expect(counts.overlap(0, 1)).toBe(0);
     expect(counts.untagged).toBeLessThanOrEqual(5);
+  });
+
+  it('has its categories shown in Korean and kept as they are, whichever name is typed', () => {
+    const naming = namingOf(params, presets, 'tags', strings.ko.rowNames);
+    const state = new SheetState(keys(), naming);
+    const found = findTable(sampleCsv());
+    if (found.kind === 'table') state.addTable(found.table, true);
+    const shown = () => state.tags.value.map(({ name }) => name);
+    expect(shown()).toEqual(['개', '대형 고양잇과', '흐릿함', '필터']);
+    const stored = toCsv(state.sheet.value);
+    state.selectAll();
+    state.tagAs('개');
+    expect(state.done.value).toMatchObject({ kind: 'on', name: '개' });
+    expect(state.counts.value.tags[0]).toEqual({ name: 'dog', count: 100 });
+    state.undo();
+    expect(toCsv(state.sheet.value)).toBe(stored);
+    state.rename('filter', '색 바꿈');
+    expect(shown().at(-1)).toBe('색 바꿈');
+    state.rename('blurry', '대형 고양잇과');
+    expect(shown()).toEqual(['개', '대형 고양잇과', '색 바꿈']);
   });
 });

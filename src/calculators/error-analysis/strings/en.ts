@@ -29,6 +29,20 @@ export const en = {
   },
   tableHint:
     'Examples: on how many of the errors looked at a category stands. An example may have several. Fixable: the share of it that you believe can be fixed. Effort: in any unit, such as weeks. Base rate: the share of all dev examples, right or wrong, that have the category; leave it empty if you have not counted it.',
+  // The rows of the default and of the presets, each under its own name.
+  rowNames: {
+    dog: 'dog',
+    'great cat': 'great cat',
+    blurry: 'blurry',
+    filter: 'filter',
+    'incorrectly labeled': 'incorrectly labeled',
+    'wind or rain': 'wind or rain',
+    'muffled by propolis': 'muffled by propolis',
+    'hungry or queenless': 'hungry or queenless',
+    'tractor or road': 'tractor or road',
+    'wrong label': 'wrong label',
+    other: 'other',
+  },
   perRow,
   quantities: {
     ...rowQuantities(DEFAULT_NAMES, perRow),

@@ -1,5 +1,5 @@
 import type { Words } from '../../../i18n/words.ts';
-import { rowQuantities } from '../../rows.ts';
+import { exampleQuantities } from '../../row-names.ts';
 import { DEFAULT_NAMES } from '../params.ts';
 import type { en } from './en.ts';
 
@@ -11,6 +11,20 @@ const perRow: Words<typeof en>['perRow'] = {
   lift: '향상도(lift): {row}',
   priority: '노력 1당 %p: {row}',
   apart: '1위와 비교: {row}',
+};
+
+const rowNames: Words<typeof en>['rowNames'] = {
+  dog: '개',
+  'great cat': '대형 고양잇과',
+  blurry: '흐릿함',
+  filter: '필터',
+  'incorrectly labeled': '잘못된 라벨',
+  'wind or rain': '바람이나 비',
+  'muffled by propolis': '프로폴리스로 먹먹함',
+  'hungry or queenless': '굶주림이나 여왕벌 없음',
+  'tractor or road': '트랙터나 도로',
+  'wrong label': '라벨 오류',
+  other: '기타',
 };
 
 export const ko: Words<typeof en> = {
@@ -30,9 +44,10 @@ export const ko: Words<typeof en> = {
   },
   tableHint:
     '예시 수는 살펴본 오류 가운데 그 범주에 드는 것의 수입니다. 예시 하나가 여러 범주에 들 수 있습니다. 고칠 수 있는 비율은 스스로 어림한 값이고, 노력은 몇 주처럼 아무 단위나 씁니다. 기저율은 맞힌 것까지 포함한 모든 dev 예시에서 그 범주가 차지하는 비율입니다. 세어 보지 않았다면 비워 두세요.',
+  rowNames,
   perRow,
   quantities: {
-    ...rowQuantities(DEFAULT_NAMES, perRow),
+    ...exampleQuantities(DEFAULT_NAMES, perRow, rowNames),
     first: '순위의 1위',
     'share-sum': '비율의 합',
     'union-least': '함께 차지하는 오류의 비율, 최소',
