@@ -8,6 +8,7 @@ import { Scroll } from '../../ui/Scroll.tsx';
 import { gapText, pText } from './format.ts';
 import { createJudging, MOST_SLICES, slicesOf, type Judging } from './judging.ts';
 import type { PartProps } from './DevSetPower.tsx';
+import fileStyles from '../../ui/file.module.css';
 import styles from './DevSetPower.module.css';
 
 interface JudgeProps extends PartProps {
@@ -163,6 +164,7 @@ export function Judge(props: PartProps): JSX.Element {
             {words.csv.choose}
             <input
               type="file"
+              class={fileStyles.file}
               accept=".csv,.tsv,.txt,text/csv,text/plain"
               onChange={(event) => load(event.currentTarget.files?.[0])}
             />

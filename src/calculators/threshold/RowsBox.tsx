@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatCount } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import type { PartProps } from './Threshold.tsx';
+import fileStyles from '../../ui/file.module.css';
 import styles from './Threshold.module.css';
 import { useRows, type Reader } from './use-rows.ts';
 
@@ -175,6 +176,7 @@ export function RowsBox(props: PartProps): JSX.Element {
           {words.rows.file}
           <input
             type="file"
+            class={fileStyles.file}
             accept=".csv,.tsv,.txt,text/csv,text/plain"
             data-file=""
             onChange={(event) => {

@@ -6,6 +6,7 @@ import { fill } from '../../i18n/template.ts';
 import { LIMITS, type Journal } from './entry.ts';
 import { isTooMany, readFile } from './file.ts';
 import { mergeJournals } from './merge.ts';
+import fileStyles from '../../ui/file.module.css';
 import styles from './journal.module.css';
 
 interface Props {
@@ -80,6 +81,7 @@ export function Import({ words, journal, change }: Props): JSX.Element {
       <input
         id="import-file"
         type="file"
+        class={fileStyles.file}
         accept=".json,application/json"
         onChange={(event) => {
           const input = event.currentTarget;

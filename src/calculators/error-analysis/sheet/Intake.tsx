@@ -12,6 +12,7 @@ import { cleanText } from './clean.ts';
 import { LONGEST_CELL, LONGEST_TEXT } from './read-table.ts';
 import { sampleCsv } from './sample.ts';
 import type { PartProps } from './Workbench.tsx';
+import fileStyles from '../../../ui/file.module.css';
 import styles from './sheet.module.css';
 
 interface Props extends PartProps {
@@ -186,6 +187,7 @@ function Box(props: Props & { intake: IntakeHook }): JSX.Element {
         {words.intake.file}
         <input
           type="file"
+          class={fileStyles.file}
           multiple
           accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json,image/*"
           data-sheet-file=""
