@@ -27,6 +27,17 @@ function expectConsecutive(numbers: readonly string[]): void {
 }
 
 describe.each(Object.entries(PAGES))('the whole course on one page, %s', (locale, page) => {
+  it('names every row of results by words that stay on paper', () => {
+    const figures = page.html.split('data-drawn=').slice(1);
+    const names = figures.flatMap((figure) => [
+      ...figure.split('</figure>')[0]!.matchAll(/<th scope="row"[^>]*>([\s\S]*?)<\/th>/g),
+    ]);
+    expect(names.length).toBeGreaterThan(50);
+    for (const [, name = ''] of names) {
+      expect(textOf(name.replace(/<(button|label)[\s\S]*?<\/\1>/g, ''))).not.toBe('');
+    }
+  });
+
   it('has every lesson, and no id twice', () => {
     const lessons = page.elements.filter(({ attributes }) => 'data-lesson' in attributes);
     expect(lessons).toHaveLength(LESSONS);

@@ -1,5 +1,5 @@
 import frame from '../../calculators/frame/frame.module.css';
-import { attribute, elements, inner, unescaped } from './markup.ts';
+import { attribute, elements, inner, plainNames, unescaped } from './markup.ts';
 
 /** The parts of a calculator that stay on paper, as HTML; the code that draws it anew. */
 export interface DrawnParts {
@@ -70,7 +70,7 @@ export function drawnParts(html: string): DrawnParts {
     finding: inner(only(island, /<h\d [^<>]*data-finding/, 'finding')),
     picture: box.replace(sentence, ''),
     sentence: inner(sentence),
-    results: results.join(''),
+    results: plainNames(results.join('')),
     inputs: only(island, withClass('table', 'inputs'), 'inputs'),
     address: unescaped(inner(only(island, withClass('p', 'printLink'), 'link'))),
     code: {

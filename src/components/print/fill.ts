@@ -22,6 +22,9 @@ function copyParts(host: Element, figure: HTMLElement, selectors: Selectors): vo
   for (const name of ['results', 'inputs'] as const) {
     part(name)?.replaceChildren(...clones(host.querySelectorAll(selectors[name])));
   }
+  for (const control of part('results')?.querySelectorAll('th :is(button, label)') ?? []) {
+    control.replaceWith(...control.childNodes);
+  }
   const link = part('address');
   if (link instanceof HTMLAnchorElement) link.hash = new URL(link.textContent).hash;
   figure.querySelector('[data-own]')?.removeAttribute('hidden');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attribute, elementAt, elements, inner } from './markup.ts';
+import { attribute, elementAt, elements, inner, plainNames } from './markup.ts';
 
 describe('taking HTML apart', () => {
   const html =
@@ -15,6 +15,14 @@ describe('taking HTML apart', () => {
   it('finds neighbours, but not what is part of one that was found', () => {
     expect(elements(html, /<div/)).toHaveLength(2);
     expect(elements(html, /<svg>/)).toEqual(['<svg><path d="M0"/><svg></svg></svg>']);
+  });
+
+  it('names rows by text, whatever can be pressed there', () => {
+    const row =
+      '<tr><th scope="row"><button title="a > b">F1 <b>x</b></button></th><td><button>+</button></td></tr>';
+    expect(plainNames(row)).toBe(
+      '<tr><th scope="row"><span>F1 <b>x</b></span></th><td><button>+</button></td></tr>',
+    );
   });
 
   it('reads an attribute of the start tag only', () => {

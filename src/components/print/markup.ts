@@ -35,6 +35,14 @@ export function inner(element: string): string {
   return element.slice(tag.length, Math.max(tag.length, element.lastIndexOf('</')));
 }
 
+const HEADING_CELL = /<th\b[\s\S]*?<\/th>/gi;
+const CONTROL = /<(\/?)(?:button|label)\b(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
+
+/** A table whose rows are named by text, where a calculator names them by what can be pressed. */
+export function plainNames(table: string): string {
+  return table.replace(HEADING_CELL, (cell) => cell.replace(CONTROL, '<$1span>'));
+}
+
 /** The text of an attribute in the first start tag, still escaped. */
 export function attribute(element: string, name: string): string {
   const tag = new RegExp(START_TAG.source, 'i').exec(element)?.[0] ?? '';
