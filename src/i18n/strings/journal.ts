@@ -77,7 +77,7 @@ const en = {
     corrupted:
       'The stored journal could not be read. It was set aside as it is, and this one starts empty.',
     newer:
-      'The stored journal was written by a newer version of these pages. It was set aside as it is, and this one starts empty.',
+      'The stored journal was written by a newer version of these pages. It stays as it is: reload this page to open it. What you change here before that is lost when the page is closed.',
   },
 } as const;
 
@@ -157,7 +157,7 @@ const ko: Words<typeof en> = {
     corrupted:
       '저장된 일지를 읽지 못했습니다. 원래 내용은 그대로 따로 두었고, 일지는 빈 상태로 시작합니다.',
     newer:
-      '저장된 일지는 더 새로운 버전의 페이지에서 쓴 것입니다. 그대로 따로 두었고, 일지는 빈 상태로 시작합니다.',
+      '저장된 일지는 더 새로운 버전의 페이지에서 쓴 것입니다. 일지는 그대로 있으니 페이지를 새로 고치면 열립니다. 새로 고치기 전에 여기에서 바꾼 내용은 페이지를 닫으면 사라집니다.',
   },
 };
 
