@@ -89,6 +89,17 @@ describe('older, newer and damaged values', () => {
     expect(storage.items.get(`${KEY}~aside`)).toBe(text);
   });
 
+  it('sets two damaged values aside beside each other, and of more the last', () => {
+    const { storage, store } = open();
+    for (const text of ['one', 'two', 'two', 'three', 'four']) {
+      storage.items.set(KEY, text);
+      expect(store.read(count).trouble).toBe('corrupted');
+    }
+    const aside = ['~aside', '~aside2', '~aside3'].map((at) => storage.items.get(KEY + at));
+    expect(aside).toEqual(['one', 'two', 'four']);
+    expect(storage.length).toBe(3);
+  });
+
   it.each(['read', 'write', 'update', 'remove'] as const)(
     'leaves a newer version where it stands, for the tab that wrote it (%s first)',
     (first) => {

@@ -9,9 +9,10 @@
  * **Life cycle.** A record is written only after the reader did something that is worth keeping;
  * opening a page or a link writes nothing. Reading lifts older data in memory, and the next write
  * stores it in the new form. A value that cannot be read (damaged or foreign) moves to
- * `<key>~aside` as it was, and the record starts afresh. If even that fails, the value stays where it
- * is and the record lives in memory. So it does where the value is from a newer version of the site:
- * a tab of that version still needs it where it stands.
+ * `<key>~aside` as it was, and the record starts afresh; a second and a third one go to `~aside2`
+ * and `~aside3`, and the last of these places holds the latest. If even that fails, the value stays
+ * where it is and the record lives in memory. So it does where the value is from a newer version of
+ * the site: a tab of that version still needs it where it stands.
  *
  * **Failure.** Nothing here throws. Where the browser blocks storage or has no room left, records
  * live in memory until the page is closed, and the caller is told (`trouble`). What another tab
@@ -149,7 +150,8 @@ export function createStore(area: () => Storage, base: string, tabs?: TabListene
 
   function setAside(key: string, text: string): void {
     const trouble = attempt((storage) => {
-      storage.setItem(`${key}~aside`, text);
+      const isFree = (at: string): boolean => (storage.getItem(key + at) ?? text) === text;
+      storage.setItem(key + (['~aside', '~aside2'].find(isFree) ?? '~aside3'), text);
       storage.removeItem(key);
     });
     if (trouble !== null) hold(key, 'blocked');
