@@ -3,6 +3,7 @@ export const en = {
   project: 'Project {seed}',
   decision: 'Decision {number}',
   week: 'Week {spent} of {budget}',
+  weekAfter: 'Week {spent}: the {budget} weeks of building are over',
   goalLabel: 'What counts',
   costsLabel: 'What it costs',
   today: 'Today: {old}, {who}',

@@ -6,6 +6,7 @@ export const ko: Words<typeof en> = {
   project: '프로젝트 {seed}',
   decision: '결정 {number}',
   week: '{budget}주 가운데 {spent}주',
+  weekAfter: '{spent}주 지남, 만드는 기간 {budget}주는 끝남',
   goalLabel: '무엇을 세나',
   costsLabel: '실수의 값',
   today: '지금: {old}, {who}',

@@ -12,7 +12,7 @@ import { Dashboard } from './Dashboard.tsx';
 import { Ending } from './Ending.tsx';
 import { Log } from './Log.tsx';
 import { Notices } from './Notices.tsx';
-import { consequences, type Says } from './sentences.ts';
+import { consequences, spentText, type Says } from './sentences.ts';
 import { ProjectState, type Project } from './state.ts';
 import { Tools } from './Tools.tsx';
 import type { PlayProps } from './types.ts';
@@ -84,7 +84,7 @@ export function Simulator(props: PlayProps): JSX.Element {
       <header class={styles.head}>
         <p class={styles.project}>
           {fill(ui.project, { seed: project.seed.value })}
-          <span>{fill(ui.week, { spent: game.spent, budget: scenario.budget })}</span>
+          <span>{spentText(says, game.spent, scenario.budget)}</span>
         </p>
         <div class={styles.calendar} aria-hidden="true">
           <span style={{ inlineSize: bar }} />
