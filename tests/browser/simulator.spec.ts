@@ -80,6 +80,15 @@ test.describe('a project', () => {
     await expect(simulator.locator('[data-notice="bad-link"]')).toContainText('seed=1e9');
   });
 
+  test('says so where the log cannot be written without a connection', async ({ page }) => {
+    const simulator = await open(page);
+    await page.context().setOffline(true);
+    for (const action of ['copy-log', 'save-log']) {
+      await simulator.locator(`[data-action="${action}"]`).click();
+      await expect(simulator.getByText('could not be loaded')).toBeVisible();
+    }
+  });
+
   test('leaves number keys alone once they are switched off', async ({ page }) => {
     const simulator = await open(page);
     await simulator.locator('input[name="keys"]').uncheck();

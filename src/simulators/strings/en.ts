@@ -69,6 +69,7 @@ export const en = {
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Here is the text:',
   saved: 'Saved as {name}.',
+  notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
   resumed: 'Resumed where you left off.',
   linked: 'This project came by a link. Your own (project {seed}, decisions: {count}) is kept.',
   own: 'Back to my own',

@@ -72,6 +72,7 @@ export const ko: Words<typeof en> = {
   copied: '복사했습니다.',
   notCopied: '브라우저가 복사를 허락하지 않았습니다. 본문은 다음과 같습니다.',
   saved: '{name}로 저장했습니다.',
+  notLoaded: '페이지의 이 부분을 불러오지 못했습니다. 연결을 확인하고 다시 시도하십시오.',
   resumed: '지난번에 멈춘 곳에서 이어 갑니다.',
   linked: '링크로 연 프로젝트입니다. 내 프로젝트(번호 {seed}, 결정 {count}개)는 그대로 있습니다.',
   own: '내 프로젝트로 돌아가기',
