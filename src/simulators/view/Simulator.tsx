@@ -72,7 +72,7 @@ function useFocusAfter(project: Project) {
 export function Simulator(props: PlayProps): JSX.Element {
   const { scenario, words, locale } = props;
   const project = useMemo(() => new ProjectState(scenario), []);
-  const [outside, change] = useRun(project, scenario.id);
+  const { outside, change, keepThis } = useRun(project, scenario.id);
   const says: Says = { ui: simulatorStrings[locale], words, locale };
   const { game, takenBack } = project.played.value;
   const heading = useFocusAfter(project);
@@ -91,7 +91,7 @@ export function Simulator(props: PlayProps): JSX.Element {
         </div>
         <Story says={says} old={scenario.old} />
       </header>
-      <Notices says={says} project={project} outside={outside} />
+      <Notices says={says} project={project} outside={outside} onKeep={keepThis} />
       <div class={styles.body}>
         <section class={styles.turn}>
           <Told says={says} project={project} />
