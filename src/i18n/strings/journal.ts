@@ -66,6 +66,7 @@ const en = {
     'not-journal': 'This JSON is no journal that was exported here. Nothing was changed.',
     newer:
       'The file comes from a newer version of these pages. Reload them first. Nothing was changed.',
+    late: 'The file holds a date in the year 9999 or later, and no change could come after it. Correct the date first. Nothing was changed.',
     damaged: 'The journal in this file is damaged. Nothing was changed.',
     'too-many': 'Together there would be more than {most} decisions. Nothing was changed.',
     unreadable: 'The file could not be read. Nothing was changed.',
@@ -146,6 +147,7 @@ const ko: Words<typeof en> = {
     'not-journal': '여기에서 내보낸 일지가 아닙니다. 바뀐 것은 없습니다.',
     newer:
       '이 페이지보다 새로운 버전에서 만든 파일입니다. 페이지를 먼저 새로 고쳐 주세요. 바뀐 것은 없습니다.',
+    late: '파일에 9999년 이후의 날짜가 있어 그 뒤에 고친 것을 적을 수 없습니다. 날짜를 먼저 고쳐 주세요. 바뀐 것은 없습니다.',
     damaged: '파일에 든 일지가 손상되었습니다. 바뀐 것은 없습니다.',
     'too-many': '합치면 결정이 {most}개를 넘습니다. 바뀐 것은 없습니다.',
     unreadable: '파일을 읽지 못했습니다. 바뀐 것은 없습니다.',

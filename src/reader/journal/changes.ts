@@ -9,10 +9,14 @@ export function addEntry(journal: Journal, entry: Omit<Entry, 'rank'>): Journal 
   return { ...journal, entries: [...journal.entries, { ...entry, rank: last + 1 }] };
 }
 
-/** A later moment than both: a clock that was set back must not undo a change. */
+/**
+ * A later moment than both: a clock that was set back must not undo a change. After the last of four
+ * digits comes none that could be read again, so that one stays.
+ */
 function after(now: string, before: string): string {
   if (now > before) return now;
-  return new Date(Date.parse(before) + 1).toISOString();
+  const next = new Date(Date.parse(before) + 1).toISOString();
+  return next > before ? next : before;
 }
 
 export function editNote(journal: Journal, id: string, note: string, now: string): Journal {

@@ -56,6 +56,14 @@ describe('a journal', () => {
     expect(second.entries[0]!.edited > first.entries[0]!.edited).toBe(true);
   });
 
+  it('can be read again after a change to the last moment there is', () => {
+    const [entry] = journalOf('a').entries;
+    const last = '9999-12-31T23:59:59.999Z';
+    const late = { ...EMPTY, titled: last, entries: [{ ...entry!, edited: last }] };
+    const changed = rename(editNote(late, 'a', 'mine', AT(1)), 'Box', AT(1));
+    expect(readJournal(changed)).toMatchObject({ title: 'Box', entries: [{ note: 'mine' }] });
+  });
+
   it('takes no more entries than it may hold, and says so', () => {
     const kept = new Map<string, string>();
     const area = {
@@ -157,6 +165,16 @@ describe('a file', () => {
     ['no version', JSON.stringify({ ...sound, version: 'x' }), 'damaged'],
     ['an entry twice', JSON.stringify({ ...sound, entries: [entry, entry] }), 'damaged'],
     ['a bad date', JSON.stringify({ ...sound, entries: [{ ...entry, edited: 1 }] }), 'damaged'],
+    [
+      'an edit in the year 9999',
+      JSON.stringify({ ...sound, entries: [{ ...entry, edited: '9999-12-31T23:59:59.999Z' }] }),
+      'late',
+    ],
+    [
+      'a title after it',
+      JSON.stringify({ ...sound, titled: '+010000-01-01T00:00:00.000Z' }),
+      'late',
+    ],
     [
       'a strange address',
       JSON.stringify({ ...sound, entries: [{ ...entry, calculator: '../x' }] }),
