@@ -28,6 +28,17 @@ export function editNote(journal: Journal, id: string, note: string, now: string
   return { ...journal, entries };
 }
 
+/** Keeps the note of an entry that another tab may have deleted meanwhile: then it comes back with it. */
+export function keepNote(journal: Journal, entry: Entry, note: string, now: string): Journal {
+  return editNote(putBack(journal, [entry]), entry.id, note, now);
+}
+
+/** The entries to show: those whose note is being written stay, though another tab deleted them. */
+export function withOpen(entries: readonly Entry[], open: readonly Entry[]): readonly Entry[] {
+  const gone = open.filter(({ id }) => entries.every((entry) => entry.id !== id));
+  return gone.length === 0 ? entries : inOrder([...entries, ...gone]);
+}
+
 export function rename(journal: Journal, title: string, now: string): Journal {
   if (title === journal.title) return journal;
   const titled = journal.titled === '' ? now : after(now, journal.titled);

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../browser/storage.ts';
-import { addEntry, editNote, moveEntry, putBack, removeEntries, rename } from './changes.ts';
+import {
+  addEntry,
+  editNote,
+  keepNote,
+  moveEntry,
+  putBack,
+  removeEntries,
+  rename,
+  withOpen,
+} from './changes.ts';
 import { EMPTY, inOrder, journalRecord, LIMITS, readJournal, type Journal } from './entry.ts';
 import { readFile, toJson, toMarkdown } from './file.ts';
 import { mergeJournals } from './merge.ts';
@@ -40,6 +49,22 @@ describe('a journal', () => {
     expect(idsOf(without)).toEqual(['a', 'c']);
     const more = addEntry(without, entryOf(PINNED, 'd', AT(2)));
     expect(idsOf(putBack(more, [journal.entries[1]!]))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('shows an entry whose note is being written after another tab deleted it', () => {
+    const { entries } = journalOf('a', 'b', 'c');
+    const without = entries.filter(({ id }) => id !== 'b');
+    const open = entries.slice(1, 2);
+    expect(withOpen(without, open).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(withOpen(entries, open)).toBe(entries);
+  });
+
+  it('brings a deleted entry back with the note that was written meanwhile', () => {
+    const journal = journalOf('a', 'b', 'c');
+    const kept = keepNote(removeEntries(journal, ['b']), journal.entries[1]!, 'mine', AT(3));
+    expect(idsOf(kept)).toEqual(['a', 'b', 'c']);
+    expect(kept.entries[1]).toMatchObject({ note: 'mine', edited: AT(3) });
+    expect(keepNote(kept, journal.entries[1]!, 'later', AT(4)).entries[1]!.note).toBe('later');
   });
 
   it('stays as it is where what comes back would not fit: a longer one could not be read', () => {
