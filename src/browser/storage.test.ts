@@ -1,43 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { FakeStorage } from '../../tests/support/fake-storage.ts';
 import { createStore, storageKey } from './storage.ts';
-import type { StoredRecord, TabListener } from './storage.ts';
-
-/** A storage that can be told to fail as browsers do. */
-class FakeStorage implements Storage {
-  readonly items = new Map<string, string>();
-  failing: 'get' | 'set' | 'all' | null = null;
-  room = Infinity;
-
-  get length(): number {
-    return this.items.size;
-  }
-  clear(): void {
-    this.items.clear();
-  }
-  key(index: number): string | null {
-    return [...this.items.keys()][index] ?? null;
-  }
-  getItem(key: string): string | null {
-    if (this.failing === 'get' || this.failing === 'all')
-      throw new DOMException('no', 'SecurityError');
-    return this.items.get(key) ?? null;
-  }
-  setItem(key: string, value: string): void {
-    if (this.failing === 'set' || this.failing === 'all')
-      throw new DOMException('no', 'SecurityError');
-    const others = [...this.items].filter(([name]) => name !== key);
-    const used = others.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
-    if (used + key.length + value.length > this.room) {
-      throw new DOMException('no room', 'QuotaExceededError');
-    }
-    this.items.set(key, value);
-  }
-  removeItem(key: string): void {
-    if (this.failing === 'all') throw new DOMException('no', 'SecurityError');
-    this.items.delete(key);
-  }
-}
+import type { StoredRecord } from './storage.ts';
 
 const count: StoredRecord<number> = {
   name: 'count',
@@ -51,9 +16,9 @@ const count: StoredRecord<number> = {
 };
 const KEY = 'gapwise:/notes/:count';
 
-function open(tabs?: TabListener) {
+function open() {
   const storage = new FakeStorage();
-  return { storage, store: createStore(() => storage, '/notes', tabs) };
+  return { storage, store: createStore(() => storage, '/notes') };
 }
 
 describe('storageKey', () => {
@@ -114,7 +79,6 @@ describe('older, newer and damaged values', () => {
     ['data that fails the check', '{"v":3,"data":-1}', 'corrupted'],
     ['a version without a way up', '{"v":0,"data":1}', 'corrupted'],
     ['a migration that throws', '{"v":2,"data":null}', 'corrupted'],
-    ['a newer version', '{"v":4,"data":{"new":true}}', 'newer'],
   ])('sets %s aside, as it was, and says so once', (_case, text, trouble) => {
     const { storage, store } = open();
     storage.items.set(KEY, text);
@@ -124,6 +88,32 @@ describe('older, newer and damaged values', () => {
     expect(store.write(count, 1)).toBeNull();
     expect(storage.items.get(`${KEY}~aside`)).toBe(text);
   });
+
+  it('sets two damaged values aside beside each other, and of more the last', () => {
+    const { storage, store } = open();
+    for (const text of ['one', 'two', 'two', 'three', 'four']) {
+      storage.items.set(KEY, text);
+      expect(store.read(count).trouble).toBe('corrupted');
+    }
+    const aside = ['~aside', '~aside2', '~aside3'].map((at) => storage.items.get(KEY + at));
+    expect(aside).toEqual(['one', 'two', 'four']);
+    expect(storage.length).toBe(3);
+  });
+
+  it.each(['read', 'write', 'update', 'remove'] as const)(
+    'leaves a newer version where it stands, for the tab that wrote it (%s first)',
+    (first) => {
+      const newer = '{"v":4,"data":{"new":true}}';
+      const { storage, store } = open();
+      storage.items.set(KEY, newer);
+      if (first === 'read') expect(store.read(count)).toEqual({ value: 0, trouble: 'newer' });
+      if (first === 'write') expect(store.write(count, 1)).toBe('newer');
+      if (first === 'remove') expect(store.remove(count)).toBe('newer');
+      expect(store.update(count, (value) => value + 1)).toBe('newer');
+      expect(store.read(count)).toEqual({ value: first === 'write' ? 2 : 1, trouble: null });
+      expect([...storage.items]).toEqual([[KEY, newer]]);
+    },
+  );
 
   it('never overwrites what could not be set aside', () => {
     const { storage, store } = open();
@@ -204,22 +194,6 @@ describe('watching', () => {
     stop();
     store.write(count, 2);
     expect(seen.mock.calls).toEqual([[1]]);
-  });
-
-  it('follows another tab, whose value stands over one in memory', () => {
-    let tell: (key: string | null) => void = () => {};
-    const { storage, store } = open((onChange) => (tell = onChange));
-    const seen = vi.fn();
-    store.watch(count, seen);
-    storage.failing = 'set';
-    store.write(count, 1);
-    storage.failing = null;
-    storage.items.set(KEY, '{"v":3,"data":9}');
-    tell(KEY);
-    storage.items.clear();
-    tell(null);
-    tell('someone-else');
-    expect(seen.mock.calls).toEqual([[1], [9], [0]]);
   });
 });
 

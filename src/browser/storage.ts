@@ -8,13 +8,16 @@
  *
  * **Life cycle.** A record is written only after the reader did something that is worth keeping;
  * opening a page or a link writes nothing. Reading lifts older data in memory, and the next write
- * stores it in the new form. A value that cannot be read (damaged, foreign, or from a newer
- * version of the site) moves to `<key>~aside` as it was, and the record starts afresh. If even
- * that fails, the value stays where it is and the record lives in memory.
+ * stores it in the new form. A value that cannot be read (damaged or foreign) moves to
+ * `<key>~aside` as it was, and the record starts afresh; a second and a third one go to `~aside2`
+ * and `~aside3`, and the last of these places holds the latest. If even that fails, the value stays
+ * where it is and the record lives in memory. So it does where the value is from a newer version of
+ * the site: a tab of that version still needs it where it stands.
  *
  * **Failure.** Nothing here throws. Where the browser blocks storage or has no room left, records
- * live in memory until the page is closed, and the caller is told (`trouble`). No call ever
- * changes a key other than its own record's.
+ * live in memory until the page is closed, and the caller is told (`trouble`). What another tab
+ * stores meanwhile takes nothing of that away: the changes that could not be stored are made again
+ * on its value. No call ever changes a key other than its own record's.
  */
 
 /** Why a value was not read or kept as asked. */
@@ -42,7 +45,7 @@ export interface Store {
   read<Data>(record: StoredRecord<Data>): Reading<Data>;
   /** Keeps a value; null when it was stored, else why it lives in memory only. */
   write<Data>(record: StoredRecord<Data>, value: Data): Trouble | null;
-  /** Reads, changes and writes in one go. */
+  /** Reads, changes and writes in one go. `change` is made again where it could not be stored. */
   update<Data>(record: StoredRecord<Data>, change: (value: Data) => Data): Trouble | null;
   /** Forgets a value; the next reading gives the initial data. */
   remove<Data>(record: StoredRecord<Data>): Trouble | null;
@@ -107,16 +110,24 @@ function decode<Data>(record: StoredRecord<Data>, text: string): Decoded<Data> {
   }
 }
 
+function encode<Data>(record: StoredRecord<Data>, data: Data): string {
+  return JSON.stringify({ v: record.version, data });
+}
+
 function troubleOf(error: unknown): 'full' | 'blocked' {
   return error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked';
 }
 
+type Change = (value: unknown) => unknown;
+
 /** Storage for one base path. `area` is asked each time, since a browser may refuse it. */
 export function createStore(area: () => Storage, base: string, tabs?: TabListener): Store {
-  /** What could not be stored: the text, or null for a value that could not be removed. */
+  /** What stands in place of a stored value: a text, or null where there is none. */
   const memory = new Map<string, string | null>();
-  /** Keys whose value could be neither read nor set aside: never written on this page. */
-  const held = new Set<string>();
+  /** Changes that could not be stored, in their order. */
+  const unsaved = new Map<string, readonly Change[]>();
+  /** Keys whose value has to stay as it is, and why: never written on this page. */
+  const held = new Map<string, Trouble>();
   const listeners = new Map<string, Set<() => void>>();
 
   function attempt(action: (storage: Storage) => void): 'full' | 'blocked' | null {
@@ -132,50 +143,73 @@ export function createStore(area: () => Storage, base: string, tabs?: TabListene
     for (const listener of listeners.get(key) ?? []) listener();
   }
 
-  function hold(key: string): void {
-    held.add(key);
+  function hold(key: string, trouble: Trouble): void {
+    held.set(key, trouble);
     memory.set(key, null);
   }
 
   function setAside(key: string, text: string): void {
     const trouble = attempt((storage) => {
-      storage.setItem(`${key}~aside`, text);
+      const isFree = (at: string): boolean => (storage.getItem(key + at) ?? text) === text;
+      storage.setItem(key + (['~aside', '~aside2'].find(isFree) ?? '~aside3'), text);
       storage.removeItem(key);
     });
-    if (trouble !== null) hold(key);
+    if (trouble !== null) hold(key, 'blocked');
   }
 
-  function put(key: string, text: string | null): Trouble | null {
-    const trouble = held.has(key)
-      ? 'blocked'
-      : attempt((storage) => {
-          if (text === null) storage.removeItem(key);
-          else storage.setItem(key, text);
-        });
-    if (trouble === null) memory.delete(key);
-    else memory.set(key, text);
+  function put(key: string, text: string | null, changes: readonly Change[]): Trouble | null {
+    const trouble =
+      held.get(key) ??
+      attempt((storage) => {
+        if (text === null) storage.removeItem(key);
+        else storage.setItem(key, text);
+      });
+    if (trouble === null) {
+      memory.delete(key);
+      unsaved.delete(key);
+    } else {
+      memory.set(key, text);
+      unsaved.set(key, changes);
+    }
     notify(key);
     return trouble;
   }
 
   function read<Data>(record: StoredRecord<Data>): Reading<Data> {
     const key = storageKey(base, record.name);
-    let text: string | null = null;
-    let trouble: Trouble | null = null;
     const kept = memory.get(key);
+    let text = kept ?? null;
+    let value = record.initial;
+    let trouble: Trouble | null = null;
     if (kept === undefined) trouble = attempt((storage) => (text = storage.getItem(key)));
-    else text = kept;
-    if (trouble !== null) hold(key);
-    if (text === null) return { value: record.initial, trouble };
-    const decoded = decode(record, text);
-    if (decoded.ok) return { value: decoded.value, trouble: null };
-    setAside(key, text);
-    return { value: record.initial, trouble: decoded.trouble };
+    if (trouble !== null) hold(key, trouble);
+    if (text !== null) {
+      const decoded = decode(record, text);
+      if (decoded.ok) value = decoded.value;
+      else {
+        ({ trouble } = decoded);
+        if (trouble === 'newer') hold(key, trouble);
+        else setAside(key, text);
+      }
+    }
+    const changes = unsaved.get(key);
+    if (kept === undefined && changes !== undefined) {
+      value = changes.reduce((before, change) => change(before), value as unknown) as Data;
+      memory.set(key, encode(record, value));
+    }
+    return { value, trouble };
   }
 
+  /** Keeps a value in place of what is there; that is looked at first, since it may have to stay. */
   function write<Data>(record: StoredRecord<Data>, value: Data): Trouble | null {
+    read(record);
+    return put(storageKey(base, record.name), encode(record, value), [() => value]);
+  }
+
+  function update<Data>(record: StoredRecord<Data>, change: (value: Data) => Data): Trouble | null {
     const key = storageKey(base, record.name);
-    return put(key, JSON.stringify({ v: record.version, data: value }));
+    const value = change(read(record).value);
+    return put(key, encode(record, value), [...(unsaved.get(key) ?? []), change as Change]);
   }
 
   function onChange(name: string, listener: () => void): () => void {
@@ -200,8 +234,11 @@ export function createStore(area: () => Storage, base: string, tabs?: TabListene
   return {
     read,
     write,
-    update: (record, change) => write(record, change(read(record).value)),
-    remove: (record) => put(storageKey(base, record.name), null),
+    update,
+    remove(record) {
+      read(record);
+      return put(storageKey(base, record.name), null, [() => record.initial]);
+    },
     has(name) {
       let text = memory.get(storageKey(base, name));
       if (text === undefined) {

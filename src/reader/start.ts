@@ -5,20 +5,7 @@ import { startMargins, startPrinting } from './folds.ts';
 import { startMap } from './position/map.ts';
 import { startReading } from './position/reading.ts';
 import { startQuiz } from './quiz/start.ts';
-
-/** Few pages have a what-if, and it can be read without its code: that is loaded when one is near. */
-function startWhatIfsWhenNear(): void {
-  const roots = document.querySelectorAll('[data-what-if]');
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      void import('./what-if/start.ts').then(({ startWhatIfs }) => startWhatIfs());
-    },
-    { rootMargin: '600px' },
-  );
-  for (const root of roots) observer.observe(root);
-}
+import { startWhatIfsWhenNear } from './what-if/near.ts';
 
 /** A section takes a while to read, so what notes that it was read can wait. */
 const UNHURRIED = 10_000;

@@ -43,6 +43,11 @@ export function keepRun(id: string, run: Run): Trouble | null {
   return localStore().update(record, (kept) => ({ ...kept, runs: { ...kept.runs, [id]: run } }));
 }
 
+/** Calls back when a run may have been kept, on this page or in another tab. Returns how to stop. */
+export function onKept(listener: () => void): () => void {
+  return localStore().onChange(record.name, listener);
+}
+
 export function areKeysOn(): boolean {
   return localStore().read(record).value.hasKeys;
 }

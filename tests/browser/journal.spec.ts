@@ -76,3 +76,22 @@ test('decisions are pinned, ordered, exported, cleared and come back from the fi
   await opened.wake();
   await opened.expectResultsOf({ train: 2 });
 });
+
+test('a note that is being written outlives its decision in another tab', async ({ page }) => {
+  const calculator = await Calculator.open(page, entry);
+  await calculator.action('pin').click();
+  await calculator.action('pin-keep').click();
+  await expect(calculator.frame.locator('[data-pinned="done"]')).toBeVisible();
+  await page.goto('en/journal/');
+  const card = page.locator('[data-entry]');
+  await card.locator('[data-action="edit"]').click();
+  await card.locator('textarea').fill('Half a thought');
+  const other = await page.context().newPage();
+  await other.goto('en/journal/');
+  await other.locator('[data-entry] [data-action="remove"]').click();
+  await expect(card.locator('[data-gone]')).toBeVisible();
+  await expect(card.locator('textarea')).toHaveValue('Half a thought');
+  await card.locator('[data-action="save-note"]').click();
+  await expect(card.locator('[data-note]')).toHaveText('Half a thought');
+  await expect(other.locator('[data-note]')).toHaveText('Half a thought');
+});

@@ -86,6 +86,20 @@ test('the key / is a letter in a field, and can be switched off', async ({ page 
   await expect(dialog(page).locator('[data-single-keys]')).not.toBeChecked();
 });
 
+test('a press outside closes it, and a selection that ends there does not', async ({ page }) => {
+  await page.goto('en/about/');
+  await opener(page).click();
+  await field(page).fill('bias');
+  const box = (await field(page).boundingBox())!;
+  await page.mouse.move(box.x + 40, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(5, 400, { steps: 4 });
+  await page.mouse.up();
+  await expect(dialog(page)).toBeVisible();
+  await page.mouse.click(5, 400);
+  await expect(dialog(page)).toBeHidden();
+});
+
 test('says what it did not find, what it could not load, and tries again', async ({
   page,
   troubles,

@@ -80,6 +80,36 @@ test.describe('a project', () => {
     await expect(simulator.locator('[data-notice="bad-link"]')).toContainText('seed=1e9');
   });
 
+  test('is followed by another tab, which asks where both have decided', async ({ page }) => {
+    const one = await open(page);
+    const otherPage = await page.context().newPage();
+    const other = await open(otherPage);
+    await one.locator('[data-option="limit"]').click();
+    await expect(other.locator('[data-notice="followed"]')).toBeVisible();
+    await expect(other.locator('[data-question]')).toContainText('Decision 2');
+    await other.locator('[data-option="batches"]').click();
+    await expect(one.locator('[data-question]')).toContainText('Decision 3');
+    await one.locator('[data-action="next"]').click();
+    const notice = other.locator('[data-notice="beside"]');
+    await expect(notice).toContainText(`project ${FIRST_SEED + 1}, decisions: 0`);
+    await other.locator('[data-option="dev-1600"]').click();
+    await expect(notice).toBeVisible();
+    await expect(one.locator('[data-notice="beside"]')).toHaveCount(0);
+    await notice.locator('[data-action="keep-this"]').click();
+    await expect(notice).toHaveCount(0);
+    await one.locator('[data-action="take-theirs"]').click();
+    await expect(one.locator('[data-question]')).toContainText('Decision 4');
+  });
+
+  test('says so where the log cannot be written without a connection', async ({ page }) => {
+    const simulator = await open(page);
+    await page.context().setOffline(true);
+    for (const action of ['copy-log', 'save-log']) {
+      await simulator.locator(`[data-action="${action}"]`).click();
+      await expect(simulator.getByText('could not be loaded')).toBeVisible();
+    }
+  });
+
   test('leaves number keys alone once they are switched off', async ({ page }) => {
     const simulator = await open(page);
     await simulator.locator('input[name="keys"]').uncheck();

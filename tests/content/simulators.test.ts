@@ -9,7 +9,12 @@ import { SIMULATORS, sectionsOf } from '../../src/simulators/index.ts';
 import { MARGINS } from '../../src/simulators/margins.ts';
 import { simulatorStrings } from '../../src/simulators/strings.ts';
 import { markdownOf } from '../../src/simulators/view/markdown.ts';
-import { consequences, promiseText, reasonText } from '../../src/simulators/view/sentences.ts';
+import {
+  consequences,
+  promiseText,
+  reasonText,
+  spentText,
+} from '../../src/simulators/view/sentences.ts';
 import { readLesson } from '../support/lesson.ts';
 import { read } from '../support/project.ts';
 
@@ -54,6 +59,21 @@ describe.each(SIMULATORS.map((one) => [one.scenario.id, one] as const))('%s', (i
         for (const text of told) expect(text).not.toMatch(BROKEN);
       }
     }
+  });
+
+  it('says how far it is, also behind the weeks for its work', () => {
+    const { budget } = scenario;
+    const told = LOCALES.map((locale) => {
+      const says = { ui: simulatorStrings[locale], words: simulator.words[locale], locale };
+      return [budget, budget + 2.2].map((spent) => spentText(says, spent, budget));
+    });
+    expect(told).toEqual([
+      [
+        `Week ${budget} of ${budget}`,
+        `Week ${budget + 2.2}: the ${budget} weeks of building are over`,
+      ],
+      [`${budget}주 가운데 ${budget}주`, `${budget + 2.2}주 지남, 만드는 기간 ${budget}주는 끝남`],
+    ]);
   });
 
   it('writes its log as Markdown: every decision, the year, the link', () => {

@@ -18,7 +18,7 @@ interface Props {
   readonly close: () => void;
 }
 
-type Said = 'done' | 'full' | 'blocked' | 'many';
+type Said = 'done' | 'full' | 'blocked' | 'newer' | 'many';
 
 /** A note on what the calculator now shows, for the reader's journal. */
 export function PinForm({ place, report, state, close }: Props): JSX.Element {
@@ -48,8 +48,7 @@ export function PinForm({ place, report, state, close }: Props): JSX.Element {
     const { id: calculator, locale } = place;
     const pinned = { calculator, locale, state, finding, sentence, figures, note: note.trim() };
     const outcome = keepPin(localStore(), pinned);
-    if (outcome === null) setSaid('done');
-    else setSaid(outcome === 'full' || outcome === 'many' ? outcome : 'blocked');
+    setSaid(outcome === 'corrupted' ? 'blocked' : (outcome ?? 'done'));
   }
 
   if (said !== null) {

@@ -25,6 +25,8 @@ const en = {
   noNote: 'No note.',
   edit: 'Edit note',
   save: 'Save note',
+  gone: 'Another tab has deleted this decision. What you wrote is still here, and saving it brings the decision back.',
+  saveBack: 'Save note and bring it back',
   cancel: 'Cancel',
   long: 'The note has {length} characters; {most} is the most.',
   open: 'Open with these numbers',
@@ -66,6 +68,7 @@ const en = {
     'not-journal': 'This JSON is no journal that was exported here. Nothing was changed.',
     newer:
       'The file comes from a newer version of these pages. Reload them first. Nothing was changed.',
+    late: 'The file holds a date in the year 9999 or later, and no change could come after it. Correct the date first. Nothing was changed.',
     damaged: 'The journal in this file is damaged. Nothing was changed.',
     'too-many': 'Together there would be more than {most} decisions. Nothing was changed.',
     unreadable: 'The file could not be read. Nothing was changed.',
@@ -77,7 +80,7 @@ const en = {
     corrupted:
       'The stored journal could not be read. It was set aside as it is, and this one starts empty.',
     newer:
-      'The stored journal was written by a newer version of these pages. It was set aside as it is, and this one starts empty.',
+      'The stored journal was written by a newer version of these pages. It stays as it is: reload this page to open it. What you change here before that is lost when the page is closed.',
   },
 } as const;
 
@@ -105,6 +108,8 @@ const ko: Words<typeof en> = {
   noNote: '메모가 없습니다.',
   edit: '메모 고치기',
   save: '메모 저장',
+  gone: '다른 탭에서 이 결정을 삭제했습니다. 쓰던 메모는 여기에 남아 있고, 저장하면 결정도 되돌아옵니다.',
+  saveBack: '메모를 저장하고 되돌리기',
   cancel: '취소',
   long: '메모가 {length}자입니다. 최대 {most}자까지 쓸 수 있습니다.',
   open: '이 숫자로 열기',
@@ -146,6 +151,7 @@ const ko: Words<typeof en> = {
     'not-journal': '여기에서 내보낸 일지가 아닙니다. 바뀐 것은 없습니다.',
     newer:
       '이 페이지보다 새로운 버전에서 만든 파일입니다. 페이지를 먼저 새로 고쳐 주세요. 바뀐 것은 없습니다.',
+    late: '파일에 9999년 이후의 날짜가 있어 그 뒤에 고친 것을 적을 수 없습니다. 날짜를 먼저 고쳐 주세요. 바뀐 것은 없습니다.',
     damaged: '파일에 든 일지가 손상되었습니다. 바뀐 것은 없습니다.',
     'too-many': '합치면 결정이 {most}개를 넘습니다. 바뀐 것은 없습니다.',
     unreadable: '파일을 읽지 못했습니다. 바뀐 것은 없습니다.',
@@ -157,7 +163,7 @@ const ko: Words<typeof en> = {
     corrupted:
       '저장된 일지를 읽지 못했습니다. 원래 내용은 그대로 따로 두었고, 일지는 빈 상태로 시작합니다.',
     newer:
-      '저장된 일지는 더 새로운 버전의 페이지에서 쓴 것입니다. 그대로 따로 두었고, 일지는 빈 상태로 시작합니다.',
+      '저장된 일지는 더 새로운 버전의 페이지에서 쓴 것입니다. 일지는 그대로 있으니 페이지를 새로 고치면 열립니다. 새로 고치기 전에 여기에서 바꾼 내용은 페이지를 닫으면 사라집니다.',
   },
 };
 

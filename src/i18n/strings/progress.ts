@@ -56,8 +56,9 @@ const en = {
     unreadable: 'The browser could not read the file. Nothing was changed.',
     blocked: 'This browser does not keep anything, so all of this lasts until you leave the page.',
     full: 'The browser has no room left, so the last change lasts until you leave the page. Save it as a file.',
-    aside:
-      'Something kept here was damaged or came from a newer version. It was set aside as it was, and is not shown.',
+    aside: 'Something kept here was damaged. It was set aside as it was, and is not shown.',
+    ahead:
+      'Something kept here was written by a newer version of these notes. It stays as it is: reload the page to see it. Until then what you do here may last only until you leave the page.',
   },
 } as const;
 
@@ -118,7 +119,9 @@ const ko: Words<typeof en> = {
     blocked: '이 브라우저에는 아무것도 저장되지 않아, 페이지를 떠나면 모두 사라집니다.',
     full: '브라우저의 저장 공간이 모자라, 마지막에 바뀐 것은 페이지를 떠나면 사라집니다. 파일로 저장해 주세요.',
     aside:
-      '여기에 저장된 것 가운데 손상되었거나 더 새로운 버전에서 온 것이 있습니다. 그대로 따로 두었고 여기에는 보이지 않습니다.',
+      '여기에 저장된 것 가운데 손상된 것이 있습니다. 그대로 따로 두었고 여기에는 보이지 않습니다.',
+    ahead:
+      '여기에 저장된 것 가운데 이 노트의 더 새로운 버전에서 쓴 것이 있습니다. 그것은 그대로 있으니 페이지를 새로 고치면 보입니다. 새로 고치기 전에 여기에서 한 일은 페이지를 떠나면 사라질 수 있습니다.',
   },
 };
 

@@ -18,6 +18,8 @@ const en = {
     full: 'The browser has no room left: the entry is kept only until this page is closed. Export the journal, then delete what you no longer need.',
     blocked:
       'The browser does not let this page store anything: the entry is kept only until this page is closed.',
+    newer:
+      'The journal in this browser was written by a newer version of these pages, so the entry is kept only until this page is closed. Reload the page, then pin again.',
     many: 'The journal holds {most} entries, which is the most. Export it, then delete what you no longer need.',
   },
 } as const;
@@ -39,6 +41,8 @@ const ko: Words<typeof en> = {
     full: '브라우저의 저장 공간이 가득 찼습니다. 이 기록은 페이지를 닫을 때까지만 남습니다. 일지를 내보낸 뒤 필요 없는 기록을 지워 주세요.',
     blocked:
       '브라우저가 이 페이지의 저장을 막고 있습니다. 이 기록은 페이지를 닫을 때까지만 남습니다.',
+    newer:
+      '이 브라우저의 일지는 더 새로운 버전의 페이지에서 쓴 것이어서, 이 기록은 페이지를 닫을 때까지만 남습니다. 페이지를 새로 고친 뒤 다시 남겨 주세요.',
     many: '일지에는 최대 {most}개까지 남길 수 있는데 모두 찼습니다. 일지를 내보낸 뒤 필요 없는 기록을 지워 주세요.',
   },
 };

@@ -1,10 +1,18 @@
 /** The figures can be read without their code: it is loaded when one of them is near. */
-export function startFiguresWhenNear(): void {
+export function startFiguresWhenNear(load = () => import('./start.ts')): void {
+  let isLoading = false;
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      void import('./start.ts').then(({ startFigures }) => startFigures());
+      if (isLoading || !entries.some((entry) => entry.isIntersecting)) return;
+      isLoading = true;
+      void load().then(
+        ({ startFigures }) => {
+          observer.disconnect();
+          startFigures();
+        },
+        // Without a connection; the next one that comes near tries again.
+        () => (isLoading = false),
+      );
     },
     { rootMargin: '400px' },
   );

@@ -15,16 +15,21 @@ interface Props {
   readonly words: JournalStrings;
   /** Whether the calculator exists on this site. */
   readonly isKnown: boolean;
-  readonly onNote: (note: string) => void;
+  /** Whether another tab has deleted it while its note is being written here. */
+  readonly isGone: boolean;
+  /** Tells when the note begins to be written, and when it ends. */
+  readonly onOpen: (isOpen: boolean) => void;
+  /** Keeps a note; false where it could not be. */
+  readonly onNote: (note: string) => boolean;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
-interface NoteProps extends Pick<Props, 'entry' | 'words' | 'at' | 'onNote'> {
+interface NoteProps extends Pick<Props, 'entry' | 'words' | 'at' | 'isGone' | 'onNote'> {
   readonly onClose: () => void;
 }
 
-function NoteForm({ entry, words, at, onNote, onClose }: NoteProps): JSX.Element {
+function NoteForm({ entry, words, at, isGone, onNote, onClose }: NoteProps): JSX.Element {
   const [text, setText] = useState(entry.note);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = `note-${entry.id}`;
@@ -36,9 +41,7 @@ function NoteForm({ entry, words, at, onNote, onClose }: NoteProps): JSX.Element
       class={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isLong) return;
-        onNote(text.trim());
-        onClose();
+        if (!isLong && onNote(text.trim())) onClose();
       }}
     >
       <label for={id}>{fill(words.named, { action: words.note, at })}</label>
@@ -60,9 +63,14 @@ function NoteForm({ entry, words, at, onNote, onClose }: NoteProps): JSX.Element
           {fill(words.long, { length: text.length, most: LIMITS.note })}
         </p>
       )}
+      {isGone && (
+        <p class={styles.fault} role="alert" data-gone="">
+          {words.gone}
+        </p>
+      )}
       <p class={styles.buttons}>
         <button type="submit" data-action="save-note">
-          {words.save}
+          {isGone ? words.saveBack : words.save}
         </button>
         <button type="button" onClick={onClose}>
           {words.cancel}
@@ -105,6 +113,10 @@ function Figures({ entry, words }: Pick<Props, 'entry' | 'words'>): JSX.Element 
 export function EntryCard(props: Props): JSX.Element {
   const { entry, told, at, count, words } = props;
   const [isEditing, setEditing] = useState(false);
+  function edit(isOn: boolean): void {
+    setEditing(isOn);
+    props.onOpen(isOn);
+  }
   const isTranslated = told.finding !== entry.finding;
   const named = (action: string) => fill(words.named, { action, at });
   const root = useRef<HTMLLIElement>(null);
@@ -131,7 +143,7 @@ export function EntryCard(props: Props): JSX.Element {
         <NoteForm
           {...props}
           onClose={() => {
-            setEditing(false);
+            edit(false);
             focusOn('edit');
           }}
         />
@@ -155,37 +167,41 @@ export function EntryCard(props: Props): JSX.Element {
             type="button"
             data-action="edit"
             aria-label={named(words.edit)}
-            onClick={() => setEditing(true)}
+            onClick={() => edit(true)}
           >
             {words.edit}
           </button>
         )}
-        <button
-          type="button"
-          data-action="up"
-          aria-label={named(words.up)}
-          aria-disabled={at === 1}
-          onClick={() => move(-1)}
-        >
-          {words.up}
-        </button>
-        <button
-          type="button"
-          data-action="down"
-          aria-label={named(words.down)}
-          aria-disabled={at === count}
-          onClick={() => move(1)}
-        >
-          {words.down}
-        </button>
-        <button
-          type="button"
-          data-action="remove"
-          aria-label={named(words.remove)}
-          onClick={props.onRemove}
-        >
-          {words.remove}
-        </button>
+        {!props.isGone && (
+          <>
+            <button
+              type="button"
+              data-action="up"
+              aria-label={named(words.up)}
+              aria-disabled={at === 1}
+              onClick={() => move(-1)}
+            >
+              {words.up}
+            </button>
+            <button
+              type="button"
+              data-action="down"
+              aria-label={named(words.down)}
+              aria-disabled={at === count}
+              onClick={() => move(1)}
+            >
+              {words.down}
+            </button>
+            <button
+              type="button"
+              data-action="remove"
+              aria-label={named(words.remove)}
+              onClick={props.onRemove}
+            >
+              {words.remove}
+            </button>
+          </>
+        )}
       </div>
     </li>
   );

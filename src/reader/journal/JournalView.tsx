@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { JournalStrings } from '../../i18n/strings/journal.ts';
 import { fill } from '../../i18n/template.ts';
 import { createPaths } from '../../paths.ts';
-import { editNote, moveEntry, putBack, removeEntries, rename } from './changes.ts';
+import { keepNote, moveEntry, putBack, removeEntries, rename, withOpen } from './changes.ts';
 import { LIMITS, type Entry, type Journal } from './entry.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { Export } from './Export.tsx';
@@ -107,10 +107,20 @@ export function JournalView({ locale, base, words, titles }: Props): JSX.Element
   const { journal, trouble, change } = useJournal();
   const retold = useRetold(journal, locale, base);
   const [said, setSaid] = useState<Said>({ text: '', removed: [] });
+  /** Entries whose note is being written, as they were when that began. */
+  const [open, setOpen] = useState<readonly Entry[]>([]);
   const list = useRef<HTMLOListElement>(null);
   if (journal === null) return null;
   const paths = createPaths(base);
   const { entries } = journal;
+  const shown = withOpen(entries, open);
+  const isGone = (entry: Entry) => !entries.includes(entry);
+
+  function keepOpen(entry: Entry, isOpen: boolean): void {
+    setOpen((all) => [...all.filter(({ id }) => id !== entry.id), ...(isOpen ? [entry] : [])]);
+    // The card goes with its form.
+    if (!isOpen && isGone(entry)) document.getElementById('journal-title')?.focus();
+  }
 
   function tell(entry: Entry): Told {
     const { calculator, state } = entry;
@@ -122,15 +132,31 @@ export function JournalView({ locale, base, words, titles }: Props): JSX.Element
     };
   }
 
+  const tooMany = fill(words.faults['too-many'], { most: LIMITS.entries });
+
+  function keep(entry: Entry, note: string): boolean {
+    const at = now();
+    let isThere = false;
+    change((journal) => {
+      const next = keepNote(journal, entry, note, at);
+      isThere = next.entries.some(({ id }) => id === entry.id);
+      return next;
+    });
+    setSaid({ text: isThere ? words.saved : tooMany, removed: [] });
+    return isThere;
+  }
+
   function move(entry: Entry, by: -1 | 1): void {
     const to = entries.indexOf(entry) + by;
     if (to < 0 || to >= entries.length) return;
-    change((journal) => moveEntry(journal, entry.id, by, now()));
+    const at = now();
+    change((journal) => moveEntry(journal, entry.id, by, at));
     setSaid({ text: fill(words.moved, { at: to + 1, count: entries.length }), removed: [] });
   }
 
   function remove(removed: readonly Entry[], text: string): void {
     const ids = removed.map(({ id }) => id);
+    setOpen((all) => all.filter(({ id }) => !ids.includes(id)));
     change((journal) => removeEntries(journal, ids));
     setSaid({ text, removed });
     // The pressed button is gone: what can be done next is in the bar above the list.
@@ -145,8 +171,7 @@ export function JournalView({ locale, base, words, titles }: Props): JSX.Element
       return next;
     });
     if (isFull) {
-      const text = fill(words.faults['too-many'], { most: LIMITS.entries });
-      setSaid({ text, removed: said.removed });
+      setSaid({ text: tooMany, removed: said.removed });
       return;
     }
     setSaid({ text: words.undone, removed: [] });
@@ -163,7 +188,10 @@ export function JournalView({ locale, base, words, titles }: Props): JSX.Element
       <Title
         words={words}
         title={journal.title}
-        onChange={(title) => change((journal) => rename(journal, title, now()))}
+        onChange={(title) => {
+          const at = now();
+          change((journal) => rename(journal, title, at));
+        }}
       />
       {journal.title !== '' && <p class={styles.printedTitle}>{journal.title}</p>}
       <div class={styles.said} role="status">
@@ -174,25 +202,24 @@ export function JournalView({ locale, base, words, titles }: Props): JSX.Element
           </button>
         )}
       </div>
-      {entries.length === 0 ? (
+      {shown.length === 0 ? (
         <Empty words={words} href={paths.calculators(locale)} />
       ) : (
         <>
           <p class={styles.soft}>{fill(words.count, { count: entries.length })}</p>
           <ol ref={list} class={styles.list}>
-            {entries.map((entry, index) => (
+            {shown.map((entry, index) => (
               <EntryCard
                 key={entry.id}
                 entry={entry}
                 told={tell(entry)}
                 at={index + 1}
-                count={entries.length}
+                count={shown.length}
                 words={words}
                 isKnown={Object.hasOwn(titles, entry.calculator)}
-                onNote={(note) => {
-                  change((journal) => editNote(journal, entry.id, note, now()));
-                  setSaid({ text: words.saved, removed: [] });
-                }}
+                isGone={isGone(entry)}
+                onOpen={(isOpen) => keepOpen(entry, isOpen)}
+                onNote={(note) => keep(entry, note)}
                 onMove={(by) => move(entry, by)}
                 onRemove={() => remove([entry], words.removed)}
               />

@@ -9,10 +9,14 @@ export function addEntry(journal: Journal, entry: Omit<Entry, 'rank'>): Journal 
   return { ...journal, entries: [...journal.entries, { ...entry, rank: last + 1 }] };
 }
 
-/** A later moment than both: a clock that was set back must not undo a change. */
+/**
+ * A later moment than both: a clock that was set back must not undo a change. After the last of four
+ * digits comes none that could be read again, so that one stays.
+ */
 function after(now: string, before: string): string {
   if (now > before) return now;
-  return new Date(Date.parse(before) + 1).toISOString();
+  const next = new Date(Date.parse(before) + 1).toISOString();
+  return next > before ? next : before;
 }
 
 export function editNote(journal: Journal, id: string, note: string, now: string): Journal {
@@ -22,6 +26,17 @@ export function editNote(journal: Journal, id: string, note: string, now: string
       : entry,
   );
   return { ...journal, entries };
+}
+
+/** Keeps the note of an entry that another tab may have deleted meanwhile: then it comes back with it. */
+export function keepNote(journal: Journal, entry: Entry, note: string, now: string): Journal {
+  return editNote(putBack(journal, [entry]), entry.id, note, now);
+}
+
+/** The entries to show: those whose note is being written stay, though another tab deleted them. */
+export function withOpen(entries: readonly Entry[], open: readonly Entry[]): readonly Entry[] {
+  const gone = open.filter(({ id }) => entries.every((entry) => entry.id !== id));
+  return gone.length === 0 ? entries : inOrder([...entries, ...gone]);
 }
 
 export function rename(journal: Journal, title: string, now: string): Journal {

@@ -5,7 +5,8 @@ const VERSION = 1;
 /** Far more than a full journal takes. */
 const LONGEST_FILE = 8_000_000;
 
-export type FileFault = 'empty' | 'too-large' | 'not-json' | 'not-journal' | 'newer' | 'damaged';
+export type FileFault =
+  'empty' | 'too-large' | 'not-json' | 'not-journal' | 'newer' | 'late' | 'damaged';
 
 export type FileReading =
   | { readonly ok: true; readonly journal: Journal }
@@ -14,6 +15,18 @@ export type FileReading =
 /** The journal as a file that can be imported again. */
 export function toJson(journal: Journal): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, ...journal }, null, 2)}\n`;
+}
+
+/** Whether a moment lies where none could come after it in the same form: in 9999 or later. */
+function isLate(data: object): boolean {
+  const late = /^(9999|\+)/;
+  const { titled, entries } = data as Readonly<Record<string, unknown>>;
+  const places = [{ titled }, ...(Array.isArray(entries) ? (entries as readonly unknown[]) : [])];
+  return places.some((one) => {
+    if (typeof one !== 'object' || one === null) return false;
+    const { titled, pinned, edited, moved } = one as Readonly<Record<string, unknown>>;
+    return [titled, pinned, edited, moved].some((at) => typeof at === 'string' && late.test(at));
+  });
 }
 
 /** Reads an exported file. All of it is sound, or nothing is taken. */
@@ -33,6 +46,7 @@ export function readFile(text: string): FileReading {
   const version = 'version' in data ? data.version : undefined;
   if (typeof version !== 'number' || !Number.isSafeInteger(version)) return fail('damaged');
   if (version > VERSION) return fail('newer');
+  if (isLate(data)) return fail('late');
   const journal = readJournal(data);
   return journal === null ? fail('damaged') : { ok: true, journal };
 }

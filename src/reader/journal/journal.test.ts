@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../browser/storage.ts';
-import { addEntry, editNote, moveEntry, putBack, removeEntries, rename } from './changes.ts';
+import {
+  addEntry,
+  editNote,
+  keepNote,
+  moveEntry,
+  putBack,
+  removeEntries,
+  rename,
+  withOpen,
+} from './changes.ts';
 import { EMPTY, inOrder, journalRecord, LIMITS, readJournal, type Journal } from './entry.ts';
 import { readFile, toJson, toMarkdown } from './file.ts';
 import { mergeJournals } from './merge.ts';
@@ -42,6 +51,22 @@ describe('a journal', () => {
     expect(idsOf(putBack(more, [journal.entries[1]!]))).toEqual(['a', 'b', 'c', 'd']);
   });
 
+  it('shows an entry whose note is being written after another tab deleted it', () => {
+    const { entries } = journalOf('a', 'b', 'c');
+    const without = entries.filter(({ id }) => id !== 'b');
+    const open = entries.slice(1, 2);
+    expect(withOpen(without, open).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(withOpen(entries, open)).toBe(entries);
+  });
+
+  it('brings a deleted entry back with the note that was written meanwhile', () => {
+    const journal = journalOf('a', 'b', 'c');
+    const kept = keepNote(removeEntries(journal, ['b']), journal.entries[1]!, 'mine', AT(3));
+    expect(idsOf(kept)).toEqual(['a', 'b', 'c']);
+    expect(kept.entries[1]).toMatchObject({ note: 'mine', edited: AT(3) });
+    expect(keepNote(kept, journal.entries[1]!, 'later', AT(4)).entries[1]!.note).toBe('later');
+  });
+
   it('stays as it is where what comes back would not fit: a longer one could not be read', () => {
     const full = journalOf(...Array.from({ length: LIMITS.entries }, (_one, at) => `e${at}`));
     const [first, ...others] = full.entries;
@@ -54,6 +79,14 @@ describe('a journal', () => {
     const first = editNote(journalOf('a'), 'a', 'one', AT(9));
     const second = editNote(first, 'a', 'two', AT(1));
     expect(second.entries[0]!.edited > first.entries[0]!.edited).toBe(true);
+  });
+
+  it('can be read again after a change to the last moment there is', () => {
+    const [entry] = journalOf('a').entries;
+    const last = '9999-12-31T23:59:59.999Z';
+    const late = { ...EMPTY, titled: last, entries: [{ ...entry!, edited: last }] };
+    const changed = rename(editNote(late, 'a', 'mine', AT(1)), 'Box', AT(1));
+    expect(readJournal(changed)).toMatchObject({ title: 'Box', entries: [{ note: 'mine' }] });
   });
 
   it('takes no more entries than it may hold, and says so', () => {
@@ -157,6 +190,16 @@ describe('a file', () => {
     ['no version', JSON.stringify({ ...sound, version: 'x' }), 'damaged'],
     ['an entry twice', JSON.stringify({ ...sound, entries: [entry, entry] }), 'damaged'],
     ['a bad date', JSON.stringify({ ...sound, entries: [{ ...entry, edited: 1 }] }), 'damaged'],
+    [
+      'an edit in the year 9999',
+      JSON.stringify({ ...sound, entries: [{ ...entry, edited: '9999-12-31T23:59:59.999Z' }] }),
+      'late',
+    ],
+    [
+      'a title after it',
+      JSON.stringify({ ...sound, titled: '+010000-01-01T00:00:00.000Z' }),
+      'late',
+    ],
     [
       'a strange address',
       JSON.stringify({ ...sound, entries: [{ ...entry, calculator: '../x' }] }),

@@ -16,10 +16,13 @@ export function useJournal(): Kept {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
 
   useEffect(() => {
-    const reading = localStore().read(journalRecord);
-    setJournal(reading.value);
-    setTrouble(reading.trouble);
-    return localStore().watch(journalRecord, setJournal);
+    function look(): void {
+      const reading = localStore().read(journalRecord);
+      setJournal(reading.value);
+      if (reading.trouble !== null) setTrouble(reading.trouble);
+    }
+    look();
+    return localStore().onChange(journalRecord.name, look);
   }, []);
 
   function change(make: (journal: Journal) => Journal): void {

@@ -15,7 +15,7 @@ export function recordNames(slugs: readonly string[]): readonly string[] {
 
 export interface Kept {
   readonly progress: Progress;
-  /** What could not be read: damaged or newer records, which were set aside as they were. */
+  /** What could not be read: damaged records, which were set aside, and newer ones, which stay. */
   readonly troubles: readonly Trouble[];
 }
 

@@ -34,8 +34,8 @@ function say(transfer: Transfer, ...content: readonly Node[]): void {
 
 function told(transfer: Transfer, trouble: Trouble | null): readonly Node[] {
   if (trouble === null) return [];
-  const name = trouble === 'blocked' || trouble === 'full' ? trouble : 'aside';
-  return [sentence(transfer.root, name)];
+  const names = { blocked: 'blocked', full: 'full', corrupted: 'aside', newer: 'ahead' } as const;
+  return [sentence(transfer.root, names[trouble])];
 }
 
 function keep(transfer: Transfer, progress: Progress): Trouble | null {

@@ -97,9 +97,13 @@ function build(texts: Texts): HTMLDialogElement {
     texts,
   );
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', (event) => {
-    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-    if (event.target === dialog || isLink) dialog.close();
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
+  dialog.addEventListener('click', ({ target }) => {
+    const isLink = target instanceof Element && target.closest('a') !== null;
+    // A selection that began in the field may end outside the dialog.
+    const isOutside = target === dialog && pressed === dialog;
+    if (isOutside || isLink) dialog.close();
   });
   dialog.addEventListener('keydown', (event) => {
     // A field of this kind would keep the first Escape to itself.

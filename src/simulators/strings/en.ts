@@ -3,6 +3,7 @@ export const en = {
   project: 'Project {seed}',
   decision: 'Decision {number}',
   week: 'Week {spent} of {budget}',
+  weekAfter: 'Week {spent}: the {budget} weeks of building are over',
   goalLabel: 'What counts',
   costsLabel: 'What it costs',
   today: 'Today: {old}, {who}',
@@ -68,9 +69,15 @@ export const en = {
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Here is the text:',
   saved: 'Saved as {name}.',
+  notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
   resumed: 'Resumed where you left off.',
   linked: 'This project came by a link. Your own (project {seed}, decisions: {count}) is kept.',
   own: 'Back to my own',
+  followed: 'Another tab has gone on with this project. This is where it stands.',
+  beside:
+    'Another tab has decided something else: project {seed}, decisions: {count}. That one is kept. Until you choose, what you decide here stands in the link only.',
+  takeTheirs: 'Go on with that one',
+  keepThis: 'Keep this one instead',
   badLink:
     'The link was not read as a whole: {what}. Allowed are a project from 0 to 999,999 and a log of known decisions.',
   skipped: 'Steps of the log that were not possible and were left out: {count}.',

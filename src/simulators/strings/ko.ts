@@ -6,6 +6,7 @@ export const ko: Words<typeof en> = {
   project: '프로젝트 {seed}',
   decision: '결정 {number}',
   week: '{budget}주 가운데 {spent}주',
+  weekAfter: '{spent}주 지남, 만드는 기간 {budget}주는 끝남',
   goalLabel: '평가 기준',
   costsLabel: '실수의 비용',
   today: '지금: {old}, {who}',
@@ -71,9 +72,15 @@ export const ko: Words<typeof en> = {
   copied: '복사했습니다.',
   notCopied: '브라우저가 복사를 허용하지 않았습니다. 복사할 글은 다음과 같습니다.',
   saved: '저장했습니다: {name}',
+  notLoaded: '페이지의 이 부분을 불러오지 못했습니다. 연결을 확인하고 다시 시도하세요.',
   resumed: '지난번에 멈춘 곳에서 이어 갑니다.',
   linked: '링크로 연 프로젝트입니다. 내 프로젝트({seed}번, 결정 {count}개)는 그대로 있습니다.',
   own: '내 프로젝트로 돌아가기',
+  followed: '다른 탭에서 이 프로젝트를 이어 갔습니다. 지금 보이는 것이 그 자리입니다.',
+  beside:
+    '다른 탭에서 다르게 결정했습니다(프로젝트 {seed}, 결정 {count}개). 저장된 것은 그쪽입니다. 하나를 고르기 전에는 여기에서 내린 결정이 링크에만 남습니다.',
+  takeTheirs: '그쪽을 이어 가기',
+  keepThis: '이쪽을 저장하기',
   badLink:
     '링크를 다 읽지 못했습니다: {what}. 프로젝트 번호는 0에서 999,999까지, 기록에는 이 시뮬레이터에 있는 결정만 쓸 수 있습니다.',
   skipped: '기록에 있으나 할 수 없어 뺀 단계: {count}개.',

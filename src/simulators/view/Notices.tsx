@@ -11,6 +11,8 @@ interface Props {
   readonly says: Says;
   readonly project: Project;
   readonly outside: Outside;
+  /** Keeps the run that is shown. */
+  readonly onKeep: () => void;
 }
 
 /** Decisions that a log holds, without those that were taken back. */
@@ -34,6 +36,24 @@ function Linked({ says, project, outside }: Props): JSX.Element | null {
         }}
       >
         {says.ui.own}
+      </button>
+    </p>
+  );
+}
+
+/** Another tab has kept another run: neither is lost until the reader chooses. */
+function Beside({ says, project, outside, onKeep }: Props): JSX.Element | null {
+  const { own } = outside;
+  if (outside.origin !== 'beside' || own === null) return null;
+  const { ui } = says;
+  return (
+    <p data-notice="beside">
+      {fill(ui.beside, { seed: own.seed, count: decisionsIn(own.log) })}{' '}
+      <button type="button" data-action="take-theirs" onClick={() => project.begin(own)}>
+        {ui.takeTheirs}
+      </button>{' '}
+      <button type="button" data-action="keep-this" onClick={onKeep}>
+        {ui.keepThis}
       </button>
     </p>
   );
@@ -66,8 +86,10 @@ export function Notices(props: Props): JSX.Element {
       )}
       {skipped > 0 && <p data-notice="skipped">{fill(ui.skipped, { count: skipped })}</p>}
       {outside.origin === 'resumed' && <p data-notice="resumed">{ui.resumed}</p>}
+      {outside.origin === 'followed' && <p data-notice="followed">{ui.followed}</p>}
       {outside.isNotKept && <p data-notice="not-kept">{ui.notKept}</p>}
       <Linked {...props} />
+      <Beside {...props} />
     </div>
   );
 }

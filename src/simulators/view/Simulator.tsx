@@ -12,7 +12,7 @@ import { Dashboard } from './Dashboard.tsx';
 import { Ending } from './Ending.tsx';
 import { Log } from './Log.tsx';
 import { Notices } from './Notices.tsx';
-import { consequences, type Says } from './sentences.ts';
+import { consequences, spentText, type Says } from './sentences.ts';
 import { ProjectState, type Project } from './state.ts';
 import { Tools } from './Tools.tsx';
 import type { PlayProps } from './types.ts';
@@ -72,7 +72,7 @@ function useFocusAfter(project: Project) {
 export function Simulator(props: PlayProps): JSX.Element {
   const { scenario, words, locale } = props;
   const project = useMemo(() => new ProjectState(scenario), []);
-  const [outside, change] = useRun(project, scenario.id);
+  const { outside, change, keepThis } = useRun(project, scenario.id);
   const says: Says = { ui: simulatorStrings[locale], words, locale };
   const { game, takenBack } = project.played.value;
   const heading = useFocusAfter(project);
@@ -84,14 +84,14 @@ export function Simulator(props: PlayProps): JSX.Element {
       <header class={styles.head}>
         <p class={styles.project}>
           {fill(ui.project, { seed: project.seed.value })}
-          <span>{fill(ui.week, { spent: game.spent, budget: scenario.budget })}</span>
+          <span>{spentText(says, game.spent, scenario.budget)}</span>
         </p>
         <div class={styles.calendar} aria-hidden="true">
           <span style={{ inlineSize: bar }} />
         </div>
         <Story says={says} old={scenario.old} />
       </header>
-      <Notices says={says} project={project} outside={outside} />
+      <Notices says={says} project={project} outside={outside} onKeep={keepThis} />
       <div class={styles.body}>
         <section class={styles.turn}>
           <Told says={says} project={project} />

@@ -31,11 +31,12 @@ function linkOf({ project }: Props): string {
   return `${pageAddress()}#${project.link.peek()}`;
 }
 
-/** The log as Markdown; its module is loaded when somebody wants it. */
-async function logText(props: Props): Promise<string> {
-  const { markdownOf } = await import('./markdown.ts');
+/** The log as Markdown; its module is loaded when somebody wants it. Null where that fails. */
+async function logText(props: Props): Promise<string | null> {
+  const loaded = await import('./markdown.ts').catch(() => null);
+  if (loaded === null) return null;
   const { game, takenBack } = props.project.played.peek();
-  return markdownOf(props.says, game, takenBack, linkOf(props));
+  return loaded.markdownOf(props.says, game, takenBack, linkOf(props));
 }
 
 function Share(props: Props): JSX.Element {
@@ -45,10 +46,15 @@ function Share(props: Props): JSX.Element {
     const isCopied = await copyText(text);
     setDone(isCopied ? { text: ui.copied } : { text: ui.notCopied, source: text });
   }
-  async function save(): Promise<void> {
+  function save(text: string): void {
     const name = `gapwise-${props.scenario.id}-${props.project.seed.peek()}.md`;
-    saveText(name, await logText(props), 'text/markdown');
+    saveText(name, text, 'text/markdown');
     setDone({ text: fill(ui.saved, { name }) });
+  }
+  async function withLog(use: (text: string) => void | Promise<void>): Promise<void> {
+    const text = await logText(props);
+    if (text === null) setDone({ text: ui.notLoaded });
+    else await use(text);
   }
   return (
     <>
@@ -56,10 +62,10 @@ function Share(props: Props): JSX.Element {
         <button type="button" data-action="copy-link" onClick={() => void copy(linkOf(props))}>
           {ui.copyLink}
         </button>
-        <button type="button" data-action="copy-log" onClick={() => void logText(props).then(copy)}>
+        <button type="button" data-action="copy-log" onClick={() => void withLog(copy)}>
           {ui.copyLog}
         </button>
-        <button type="button" data-action="save-log" onClick={() => void save()}>
+        <button type="button" data-action="save-log" onClick={() => void withLog(save)}>
           {ui.saveLog}
         </button>
         <button type="button" data-action="print" onClick={() => print()}>

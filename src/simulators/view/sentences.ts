@@ -53,6 +53,11 @@ export function consequences(says: Says, turn: Turn): readonly string[] {
   return [optionWords(says.words, turn.option).told, ...measured];
 }
 
+/** How far the project is. The decisions that close it may lie behind the weeks for its work. */
+export function spentText({ ui }: Says, spent: number, budget: number): string {
+  return fill(spent > budget ? ui.weekAfter : ui.week, { spent, budget });
+}
+
 /** The price of an option in weeks. */
 export function weeksText({ ui }: Says, weeks: number): string {
   if (weeks === 0) return ui.noTime;

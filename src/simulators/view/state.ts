@@ -61,6 +61,8 @@ export const ProjectState = createModel((scenario: Scenario) => {
       log.value = [...log.peek(), BACK];
       deeds.value += 1;
     },
+    /** Opens another run; the one that was shown can be had back. */
+    begin,
     again: (): void => begin({ seed: seed.peek(), log: '' }),
     next: (): void => begin({ seed: seed.peek() >= LARGEST_SEED ? 0 : seed.peek() + 1, log: '' }),
     giveBack: (): void => {
