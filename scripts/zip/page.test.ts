@@ -27,6 +27,11 @@ describe('a page of the folder', () => {
     );
   });
 
+  it('leads to what its scripts load by an address of the page', () => {
+    const html = page('<a href="/en/search/" data-search="/_astro/a.js">Search</a>');
+    expect(html).toContain('data-search="../../_astro/a.js"');
+  });
+
   it('loads its modules through the loader, which stands first', () => {
     const html = page('<script type="module" src="/_astro/a.js"></script>');
     expect(html).toContain('<script type="systemjs-module" src="../../_astro/a.js"></script>');

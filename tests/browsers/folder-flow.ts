@@ -46,4 +46,12 @@ export async function readFolder(browser: Driver, folder: OpenFolder): Promise<v
     'trained in a worker',
     `${valueIn(LAB.id, 'live-end-to-end-errors')} === '${trained}'`,
   );
+
+  await browser.open(folder.address('ko/search/'));
+  await browser.type('[data-search-field]', '정밀도');
+  const found = '[data-search-list] a.found';
+  await until(browser, 'places', `document.querySelectorAll('${found}').length > 2`);
+  await browser.click(found);
+  await until(browser, 'the first place', '/lessons|glossary/.test(location.pathname)');
+  await until(browser, 'its text', 'document.querySelectorAll("h2[id]").length > 0');
 }

@@ -33,9 +33,11 @@ function copyParts(host: Element, figure: HTMLElement, selectors: Selectors): vo
 /** Draws a figure with the numbers that the tab keeps, by the calculator's own code, off the page. */
 async function fill(figure: HTMLElement, selectors: Selectors): Promise<void> {
   const { componentUrl = '', rendererUrl = '', export: name = '', place = '{}' } = figure.dataset;
+  // Meant from the page, also where that lies in a folder without a host.
+  const fromPage = (address: string) => new URL(address, document.baseURI).href;
   const [view, renderer] = (await Promise.all([
-    import(/* @vite-ignore */ componentUrl),
-    import(/* @vite-ignore */ rendererUrl),
+    import(/* @vite-ignore */ fromPage(componentUrl)),
+    import(/* @vite-ignore */ fromPage(rendererUrl)),
   ])) as [Record<string, unknown>, { readonly default: Render }];
   const host = document.createElement('div');
   // What Astro's renderer asks for; the calculator reads the kept numbers once it is there.

@@ -3,9 +3,12 @@ import { unpack, withRest, type Library, type Part, type RestRow } from './libra
 /** Fetches a module by its address. */
 export type Load = <Exports>(address: string) => Promise<Exports>;
 
-/** The one place that fetches what is searched. */
+/**
+ * The one place that fetches what is searched. An address is meant from the page; `import()` alone would
+ * take one that is relative, as in a folder without a host, from its own script.
+ */
 const importModule: Load = async <Exports>(address: string) =>
-  (await import(/* @vite-ignore */ address)) as Exports;
+  (await import(/* @vite-ignore */ new URL(address, document.baseURI).href)) as Exports;
 
 export interface Texts {
   /** What the first query needs. */
