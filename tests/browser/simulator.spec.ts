@@ -101,13 +101,17 @@ test.describe('a project', () => {
     await expect(one.locator('[data-question]')).toContainText('Decision 4');
   });
 
-  test('says so where the log cannot be written without a connection', async ({ page }) => {
+  test('says so where the log cannot be written without a connection', async ({
+    page,
+    troubles,
+  }) => {
     const simulator = await open(page);
     await page.context().setOffline(true);
     for (const action of ['copy-log', 'save-log']) {
       await simulator.locator(`[data-action="${action}"]`).click();
       await expect(simulator.getByText('could not be loaded')).toBeVisible();
     }
+    expect(troubles.splice(0).every((trouble) => trouble.includes('DISCONNECTED'))).toBe(true);
   });
 
   test('leaves number keys alone once they are switched off', async ({ page }) => {

@@ -48,10 +48,10 @@ export async function readFolder(browser: Driver, folder: OpenFolder): Promise<v
   );
 
   await browser.open(folder.address('ko/search/'));
-  await browser.type('[data-search-field]', '정밀도');
-  const found = '[data-search-list] a.found';
-  await until(browser, 'places', `document.querySelectorAll('${found}').length > 2`);
+  await browser.type('[data-search-field]', '사람을 넘어선 뒤');
+  const found = `[data-search-list] a.found[href*="${LESSON}"]`;
+  await until(browser, 'a place', `document.querySelector('${found}') !== null`);
   await browser.click(found);
-  await until(browser, 'the first place', '/lessons|glossary/.test(location.pathname)');
-  await until(browser, 'its text', 'document.querySelectorAll("h2[id]").length > 0');
+  await until(browser, 'its page', `location.pathname.includes('/ko/lessons/${LESSON}/')`);
+  await until(browser, 'its text', 'document.querySelectorAll("[data-article] h2[id]").length > 4');
 }

@@ -15,6 +15,7 @@ const PAGES = [
   `lessons/${LESSON}/`,
   'calculators/avoidable-bias/',
   'calculators/end-to-end-lab/',
+  'search/',
 ];
 
 /** Part of the edition that opens from a folder, on this disk. */
