@@ -7,6 +7,13 @@ type Render = (
   host: Element,
 ) => (view: unknown, props: object, slots: object, how: { client: 'only' }) => Promise<void>;
 
+/** Rows are named by text on paper, whatever can be pressed there (plainNames in markup.ts). */
+function namePlainly(results: Element | null): void {
+  for (const control of results?.querySelectorAll('th :is(button, label)') ?? []) {
+    control.replaceWith(...control.childNodes);
+  }
+}
+
 /** Copies what a calculator now shows into its figure. */
 function copyParts(host: Element, figure: HTMLElement, selectors: Selectors): void {
   const part = (name: keyof Selectors) => figure.querySelector(`[data-part="${name}"]`);
@@ -22,9 +29,7 @@ function copyParts(host: Element, figure: HTMLElement, selectors: Selectors): vo
   for (const name of ['results', 'inputs'] as const) {
     part(name)?.replaceChildren(...clones(host.querySelectorAll(selectors[name])));
   }
-  for (const control of part('results')?.querySelectorAll('th :is(button, label)') ?? []) {
-    control.replaceWith(...control.childNodes);
-  }
+  namePlainly(part('results'));
   const link = part('address');
   if (link instanceof HTMLAnchorElement) link.hash = new URL(link.textContent).hash;
   figure.querySelector('[data-own]')?.removeAttribute('hidden');
