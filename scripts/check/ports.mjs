@@ -1,5 +1,10 @@
 // @ts-check
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+
+/** Below the ports that systems lend to outgoing connections, which come and go while tests run. */
+const FIRST = 20_000;
+const LAST = 30_000;
 
 /**
  * A port with a free one after it, so that two servers can run side by side.
@@ -7,14 +12,15 @@ import { createServer } from 'node:net';
  */
 export async function freePorts() {
   for (let tries = 0; tries < 20; tries += 1) {
-    const port = await freePort(0);
-    if ((await freePort(port + 1).catch(() => null)) !== null) return port;
+    const port = randomInt(FIRST, LAST);
+    const both = await Promise.all([freePort(port), freePort(port + 1)]).catch(() => null);
+    if (both !== null) return port;
   }
   throw new Error('No two neighbouring ports are free.');
 }
 
 /**
- * @param {number} wanted 0 for any
+ * @param {number} wanted
  * @returns {Promise<number>}
  */
 function freePort(wanted) {
