@@ -40,7 +40,7 @@ const CHUNKS = [
   {
     name: 'base',
     priority: 3,
-    test: /\/src\/(?:browser\/(?:storage|address|clipboard)|i18n\/(?:locales|numbers|template)|reader\/keys|paths)\.ts|preload-helper/,
+    test: /\/src\/(?:browser\/(?:storage|address|clipboard)|i18n\/(?:locales|numbers|template)|reader\/(?:keys|near)|paths)\.ts|preload-helper/,
   },
   {
     name: 'calculator',

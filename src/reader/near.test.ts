@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startFiguresWhenNear } from './glossary/near.ts';
-import { startWhatIfsWhenNear } from './what-if/near.ts';
+import { startWhenNear } from './near.ts';
 
 type Seen = readonly { readonly isIntersecting: boolean }[];
 
@@ -25,17 +24,14 @@ function page() {
 /** One turn of the page, in which what was loaded or failed is known. */
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-describe.each([
-  ['figures', startFiguresWhenNear],
-  ['what-ifs', startWhatIfsWhenNear],
-] as const)('the code of %s', (_name, startWhenNear) => {
+describe('code that is loaded when it is needed', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('is loaded once, when one comes near', async () => {
     const { scroll, disconnect } = page();
     const start = vi.fn();
-    const load = vi.fn(() => Promise.resolve({ startFigures: start, startWhatIfs: start }));
-    startWhenNear(load);
+    const load = vi.fn(() => Promise.resolve(start));
+    startWhenNear('[data-what-if]', load);
     scroll(false);
     expect(load).not.toHaveBeenCalled();
     scroll(true);
@@ -47,10 +43,8 @@ describe.each([
   it('is tried again at the next approach where it could not be loaded', async () => {
     const { scroll, disconnect } = page();
     const start = vi.fn();
-    const load = vi
-      .fn(() => Promise.resolve({ startFigures: start, startWhatIfs: start }))
-      .mockRejectedValueOnce(new Error('offline'));
-    startWhenNear(load);
+    const load = vi.fn(() => Promise.resolve(start)).mockRejectedValueOnce(new Error('offline'));
+    startWhenNear('[data-what-if]', load);
     scroll(true);
     await turn();
     expect(disconnect).not.toHaveBeenCalled();

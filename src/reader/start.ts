@@ -2,10 +2,10 @@ import { localStore } from '../browser/storage.ts';
 import { startCards } from './cards/start.ts';
 import { startCopying } from './copy.ts';
 import { startMargins, startPrinting } from './folds.ts';
+import { startWhenNear } from './near.ts';
 import { startMap } from './position/map.ts';
 import { startReading } from './position/reading.ts';
 import { startQuiz } from './quiz/start.ts';
-import { startWhatIfsWhenNear } from './what-if/near.ts';
 
 /** A section takes a while to read, so what notes that it was read can wait. */
 const UNHURRIED = 10_000;
@@ -30,7 +30,7 @@ export async function startReader(root: HTMLElement): Promise<void> {
   startPrinting();
   startCopying(root);
   startMap();
-  startWhatIfsWhenNear();
+  startWhenNear('[data-what-if]', async () => (await import('./what-if/start.ts')).startWhatIfs);
   const article = document.querySelector<HTMLElement>('[data-article]');
   await isQuizShown;
   if (article === null || lessonSlug === null) return;

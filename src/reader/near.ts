@@ -1,14 +1,18 @@
-/** Few pages have a what-if, and it can be read without its code: that is loaded when one is near. */
-export function startWhatIfsWhenNear(load = () => import('./start.ts')): void {
+/**
+ * Starts what can be read without its code: that is loaded when something which needs it comes near.
+ * @param selector what needs it
+ * @param load fetches the code and gives what starts it
+ */
+export function startWhenNear(selector: string, load: () => Promise<() => void>): void {
   let isLoading = false;
   const observer = new IntersectionObserver(
     (entries) => {
       if (isLoading || !entries.some((entry) => entry.isIntersecting)) return;
       isLoading = true;
       void load().then(
-        ({ startWhatIfs }) => {
+        (start) => {
           observer.disconnect();
-          startWhatIfs();
+          start();
         },
         // Without a connection; the next one that comes near tries again.
         () => (isLoading = false),
@@ -16,5 +20,5 @@ export function startWhatIfsWhenNear(load = () => import('./start.ts')): void {
     },
     { rootMargin: '600px' },
   );
-  for (const root of document.querySelectorAll('[data-what-if]')) observer.observe(root);
+  for (const one of document.querySelectorAll(selector)) observer.observe(one);
 }
