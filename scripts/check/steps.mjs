@@ -80,8 +80,13 @@ function sourceSteps() {
       fix: 'npm run fix formats every file',
     },
     {
+      name: 'promises',
+      args: [commandOf('oxlint'), '--type-aware', '--quiet'],
+      fix: 'a promise is awaited or passed on, and a switch knows every case: .oxlintrc.json',
+    },
+    {
       name: 'models',
-      args: [commandOf('typescript', 'tsc'), '-p', 'tsconfig.model.json'],
+      args: [commandOf('typescript-native', 'tsc'), '-p', 'tsconfig.model.json'],
       fix: 'models, params, state, math and i18n know no DOM: see src/README.md',
     },
     vitest('unit', 'npx vitest --project unit repeats it'),
@@ -106,9 +111,15 @@ export function stepsFor({ chromium, port, python, all, servers, browsers }) {
     ...sourceSteps(),
     {
       name: 'types',
-      args: [commandOf('@astrojs/check', 'astro-check'), '--minimumFailingSeverity', 'warning'],
+      args: [commandOf('typescript-native', 'tsc'), '--noEmit'],
       after: ['build'],
-      fix: 'npx astro check repeats it',
+      fix: 'npm test -- --only=build,types repeats it',
+    },
+    {
+      name: 'astro',
+      args: [join(ROOT, 'scripts', 'check', 'astro.mjs')],
+      after: ['build'],
+      fix: 'npm test -- --only=build,astro repeats it',
     },
     vitest('build-output', 'npm test -- --only=build,output repeats it', {
       name: 'output',
