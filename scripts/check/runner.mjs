@@ -83,8 +83,9 @@ function print({ step, outcome, seconds, output }) {
 }
 
 /**
- * Runs steps side by side, as many as the cores take, each after those it needs. Output is shown
- * step by step, whole for those that fail.
+ * Runs steps side by side while a core is free, each after those it needs: one that keeps two busy may
+ * begin on one, so that none waits for the end of another. Output is shown step by step, whole for those
+ * that fail.
  * @param {readonly Step[]} steps
  * @returns {Promise<Result[]>}
  */
@@ -115,7 +116,7 @@ export async function runSteps(steps) {
         continue;
       }
       const weight = Math.min(step.cores ?? 1, cores);
-      if (before.includes(undefined) || busy + weight > cores) continue;
+      if (before.includes(undefined) || busy >= cores) continue;
       waiting.splice(waiting.indexOf(step), 1);
       busy += weight;
       const task = runStep(step).then((result) => {

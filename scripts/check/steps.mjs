@@ -121,13 +121,11 @@ export function stepsFor({ chromium, port, python, all, servers, browsers }) {
       after: ['build'],
       fix: 'npm test -- --only=build,astro repeats it',
     },
+    ...(browsers === null ? [] : [browsersStep(browsers, chromium)]),
     vitest('build-output', 'npm test -- --only=build,output repeats it', {
       name: 'output',
       after: ['build'],
     }),
-    playwright('walk', { port, chromium, all, servers }),
-    playwright('browser', { port: port + 1, chromium, all, servers }),
-    ...(all ? [playwright('a11y', { port, chromium })] : []),
   ];
   if (servers) {
     steps.push(
@@ -140,7 +138,12 @@ export function stepsFor({ chromium, port, python, all, servers, browsers }) {
       vitest('python', 'the message names the block or the calculator', { env, after: ['build'] }),
     );
   }
-  if (browsers !== null) steps.push(browsersStep(browsers, chromium));
+  // What keeps all cores busy comes last, and fills what the others leave idle.
+  steps.push(
+    playwright('walk', { port, chromium, all, servers }),
+    playwright('browser', { port: port + 1, chromium, all, servers }),
+    ...(all ? [playwright('a11y', { port, chromium })] : []),
+  );
   return steps;
 }
 

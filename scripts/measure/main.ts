@@ -10,7 +10,7 @@ import { CHROMIUM_ARGS, ensureChromium } from '../setup/chromium.mjs';
 import { DIST, ROOT } from '../setup/paths.mjs';
 import { say } from '../setup/say.mjs';
 import { normalizeBase, serve } from '../site/server.mjs';
-import { CATEGORIES, lighthouse } from './lighthouse.ts';
+import { CATEGORIES, lighthouse } from './lighthouse/scores.ts';
 import { totalOf, weigh, type Weight } from './weigh.ts';
 
 const FIRST_PORT = 4860;

@@ -43,26 +43,32 @@ export function firstMissing(root) {
   return Object.keys(present).find((path) => wanted[path] === undefined) ?? null;
 }
 
-/** @param {string[]} extra */
-function npmCi(extra) {
+/**
+ * @param {string} root
+ * @param {string[]} extra
+ */
+function npmCi(root, extra) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = ['ci', '--no-audit', '--no-fund', ...extra];
   return spawnSync(npm, options, {
-    cwd: ROOT,
+    cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   }).status;
 }
 
-/** Installs exactly what package-lock.json says, if it is not there yet. */
-export function ensureInstalled() {
+/**
+ * Installs exactly what package-lock.json says, if it is not there yet.
+ * @param {string} [root] folder with the lock file; the project's own unless told
+ */
+export function ensureInstalled(root = ROOT) {
   checkSystemNode();
-  const missing = firstMissing(ROOT);
+  const missing = firstMissing(root);
   if (missing === null) return;
   say(`Installing what package-lock.json says (${missing.replace(/^.*node_modules\//, '')} …).`);
-  if (npmCi([]) === 0) return;
+  if (npmCi(root, []) === 0) return;
   // The packaged Node comes through an install script; without scripts the rest still works.
-  if (systemNodeServes() && npmCi(['--ignore-scripts']) === 0) return;
+  if (systemNodeServes() && npmCi(root, ['--ignore-scripts']) === 0) return;
   throw new Stop(
     'npm ci failed: see its message above. Check the network, then run the command again.',
   );

@@ -17,9 +17,10 @@ export const DIST = join(ROOT, process.env['DIST'] ?? 'dist');
  * where the links of node_modules/.bin do not.
  * @param {string} name of the package
  * @param {string} [command] where it differs from the package's name
+ * @param {string} [root] folder into which it is installed
  */
-export function commandOf(name, command = name) {
-  const file = join(ROOT, 'node_modules', name, 'package.json');
+export function commandOf(name, command = name, root = ROOT) {
+  const file = join(root, 'node_modules', name, 'package.json');
   const { bin } = JSON.parse(readFileSync(file, 'utf8'));
   const script = typeof bin === 'string' ? bin : bin?.[command];
   if (typeof script !== 'string') throw new Error(`${file} offers no command "${command}".`);

@@ -1,6 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { CHROMIUM_ARGS, ensureChromium } from '../setup/chromium.mjs';
-import { commandOf } from '../setup/paths.mjs';
+import { join } from 'node:path';
+import { CHROMIUM_ARGS, ensureChromium } from '../../setup/chromium.mjs';
+import { ensureInstalled } from '../../setup/install.mjs';
+import { commandOf, ROOT } from '../../setup/paths.mjs';
+
+/** Lighthouse has a lock file of its own: nothing else needs it. */
+const HOME = join(ROOT, 'scripts', 'measure', 'lighthouse');
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -23,7 +28,7 @@ function run(address: string): Readonly<Record<Category, number>> {
   const output = execFileSync(
     process.execPath,
     [
-      commandOf('lighthouse'),
+      commandOf('lighthouse', 'lighthouse', HOME),
       address,
       '--quiet',
       '--output=json',
@@ -47,6 +52,7 @@ function run(address: string): Readonly<Record<Category, number>> {
 
 /** Lighthouse on a phone, several times: median, minimum and maximum of each score. */
 export function lighthouse(address: string, runs: number): Readonly<Record<Category, Spread>> {
+  ensureInstalled(HOME);
   const results = Array.from({ length: runs }, () => run(address));
   const spread = (name: Category) =>
     [name, spreadOf(results.map((scores) => scores[name]))] as const;
