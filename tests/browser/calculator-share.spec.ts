@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { anotherValue, Calculator, DETAILED, numberFields } from '../support/calculator.ts';
+import { anotherValue, Calculator, standingForAll, numberFields } from '../support/calculator.ts';
 import { expect, test } from '../support/reader.ts';
 import { defaultsOf } from '../../src/params/table.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-for (const entry of DETAILED) {
+for (const entry of standingForAll('confusion-matrix')) {
   const [name, field] = numberFields(entry)[0]!;
   const value = anotherValue(field);
 

@@ -20,8 +20,14 @@ export const ALL = process.env['TEST_ALL'] === '1';
  */
 const KINDS = ['confusion-matrix', 'gap-ladder'];
 export const DETAILED = CALCULATORS.filter(({ id }) => ALL || KINDS.includes(id));
-/** Of those with a table that the reader edits. */
-export const DETAILED_TABLES = ['satisficing', 'market-average'];
+
+/**
+ * One calculator that stands for all in what the frame around it does alike for each: links, copies,
+ * sliders, tables. `npm run test:all` tries all.
+ */
+export function standingForAll(id: string): readonly CalculatorEntry[] {
+  return CALCULATORS.filter((entry) => ALL || entry.id === id);
+}
 export type { CalculatorEntry };
 
 export type TrackedField = NumberField & { readonly track: Track };
