@@ -64,15 +64,15 @@ for (const [index, entry] of CALCULATORS.entries()) {
       expect(await calculator.copyAs('python')).toContain('print(');
     });
 
-    await test.step('goes back step by step, and forward by typing', async () => {
+    await test.step('goes back step by step', async () => {
       await calculator.action('undo').click();
       await calculator.expectResultsOf({});
-      await calculator.type(name, value);
-      await calculator.settledFragment();
     });
 
     if (DETAILED.includes(entry)) {
-      await test.step('keeps the numbers in the other language', async () => {
+      await test.step('keeps typed numbers in the other language', async () => {
+        await calculator.type(name, value);
+        await calculator.settledFragment();
         await page.locator('a[data-language-link]').first().click();
         await page.waitForURL(`**/${other}/calculators/${entry.id}/**`);
         await calculator.wake();

@@ -7,10 +7,10 @@ import { anyValues } from '../support/values.ts';
 
 const CLOSE = 1e-9;
 const SEED = 20261124;
-const RUNS = 8;
 /** A program that trains networks takes ten seconds: its default stands for all but in `test:all`. */
 const TRAINS = /^def tanh\(/m;
 const ALL = process.env['TEST_ALL'] === '1';
+const RUNS = ALL ? 20 : 4;
 
 /** What a program printed: `name value` on each line. */
 function printed(output: string): ReadonlyMap<string, string> {

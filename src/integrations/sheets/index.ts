@@ -87,7 +87,7 @@ async function fit(
   rest.append(...takeFormulaFaces(common), ...takeFormulaRules(common));
   pruneRules(rest, classesIn(page.text));
   pruneScopes(rest, page.text);
-  pruneUnused(rest, [page.text, ...scriptsOf(page.text, site.scripts)]);
+  pruneUnused(rest, page.text, scriptsOf(page.text, site.scripts));
   const folder = folderOf(site);
   for (const name of await cutFormulaFonts(rest, rules, page.text, folder)) {
     site.written.add(join(folder, name));

@@ -39,15 +39,28 @@ function needsOf(selector: string): Needs {
   return found;
 }
 
+/** Which names stand in a script, for those that were asked: pages share their scripts. */
+const inScripts = new Map<string, Map<string, boolean>>();
+
+function isInScript(script: string, name: string): boolean {
+  const asked = inScripts.get(script) ?? new Map<string, boolean>();
+  inScripts.set(script, asked);
+  const found = asked.get(name) ?? script.includes(name);
+  asked.set(name, found);
+  return found;
+}
+
 /**
- * Drops the rules for classes and calculators that stand in none of the texts: the page and all code
- * that it may come to load. Rules for elements and attributes stay, whatever they are for.
+ * Drops the rules for classes and calculators that stand neither on the page nor in any script that it
+ * may come to load. Rules for elements and attributes stay, whatever they are for.
  */
-export function pruneUnused(sheet: Root, texts: readonly string[]): void {
+export function pruneUnused(sheet: Root, page: string, scripts: readonly string[]): void {
   const isThere = new Map<string, boolean>();
   const isUsed = (name: string): boolean => {
     if (COMPOSED.test(name)) return true;
-    const found = isThere.get(name) ?? texts.some((text) => text.includes(name));
+    const found =
+      isThere.get(name) ??
+      (page.includes(name) || scripts.some((script) => isInScript(script, name)));
     isThere.set(name, found);
     return found;
   };

@@ -23,8 +23,9 @@ export function shortScopes(text: string): string {
 
 /** Drops the rules of components that the page does not hold: a lesson may hold any figure. */
 export function pruneScopes(sheet: Root, html: string): void {
+  const onPage = new Set([...html.matchAll(SCOPE)].map(([attribute]) => attribute));
   const isThere = (selector: string) =>
-    [...selector.matchAll(SCOPE)].every(([attribute]) => html.includes(attribute));
+    [...selector.matchAll(SCOPE)].every(([attribute]) => onPage.has(attribute));
   sheet.walkRules((rule: Rule) => {
     const kept = rule.selectors.filter(isThere);
     if (kept.length === 0) rule.remove();

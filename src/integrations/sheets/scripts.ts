@@ -5,6 +5,17 @@ const FROM_SCRIPT = /["'`](\.\.?\/[^"'`]+\.js)["'`]/g;
 
 const baseName = (address: string) => address.replace(/^.*\//, '');
 
+/** Most pages load the same scripts: what one asks for is looked up once. */
+const askedFor = new Map<string, readonly string[]>();
+
+function namesIn(text: string): readonly string[] {
+  const known = askedFor.get(text);
+  if (known !== undefined) return known;
+  const names = [...text.matchAll(FROM_SCRIPT)].map((match) => baseName(match[1] ?? ''));
+  askedFor.set(text, names);
+  return names;
+}
+
 /** The text of every script that a page may come to load, at once or later. */
 export function scriptsOf(page: string, scripts: readonly SiteFile[]): readonly string[] {
   const byName = new Map(scripts.map((script) => [baseName(script.name), script.text]));
@@ -14,7 +25,7 @@ export function scriptsOf(page: string, scripts: readonly SiteFile[]): readonly 
     const text = byName.get(name);
     if (text === undefined || found.has(name)) continue;
     found.set(name, text);
-    for (const match of text.matchAll(FROM_SCRIPT)) open.push(baseName(match[1] ?? ''));
+    open.push(...namesIn(text));
   }
   return [...found.values()];
 }

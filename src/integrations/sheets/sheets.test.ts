@@ -17,9 +17,9 @@ it('puts the new links where the first of the old ones stood', () => {
 });
 
 describe('the styles of calculators', () => {
-  const prune = (css: string, ...texts: string[]) => {
+  const prune = (css: string, page: string, ...scripts: string[]) => {
     const sheet = parse(css);
-    pruneUnused(sheet, texts);
+    pruneUnused(sheet, page, scripts);
     return sheet.toString();
   };
 
