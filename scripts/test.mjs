@@ -3,6 +3,7 @@
  * Every check, from a bare clone: `npm test [-- --all] [-- --install-system] [-- --only=lint,unit]`.
  * What cannot run here is named loudly; in CI that is a failure.
  */
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePorts } from './check/ports.mjs';
@@ -13,7 +14,7 @@ import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
 import { INSTALL_FLAG, isCI } from './setup/debian.mjs';
 import { ensureInstalled } from './setup/install.mjs';
-import { CACHE } from './setup/paths.mjs';
+import { CACHE, ROOT } from './setup/paths.mjs';
 import { ensurePython } from './setup/python.mjs';
 import { run, Stop } from './setup/say.mjs';
 
@@ -46,6 +47,18 @@ function missing(python, browsers, servers) {
 }
 
 /**
+ * Debian's packages arrive while npm's do, where they may be installed at all.
+ * @param {readonly string[]} parts
+ * @returns {Promise<unknown>} settled when they are there, or cannot be
+ */
+function installSystem(parts) {
+  const script = join(ROOT, 'scripts', 'setup', 'system.mjs');
+  const flags = process.argv.includes(INSTALL_FLAG) ? [INSTALL_FLAG] : [];
+  const child = spawn(process.execPath, [script, ...parts, ...flags], { stdio: 'inherit' });
+  return new Promise((resolve) => child.on('close', resolve));
+}
+
+/**
  * The site under test stands under a path and has an address, as a copy on somebody's host does: what
  * works there works at a root too: BASE_PATH=/ tests that. It has a folder of its own, so that testing
  * does not undo what `npm start` has built.
@@ -55,14 +68,21 @@ const TESTED = { DIST: '.cache/site', BASE_PATH: '/any/path', SITE_URL: 'https:/
 await run(async () => {
   Object.assign(process.env, { ...TESTED, ...process.env });
   const started = Date.now();
-  ensureInstalled();
-  mkdirSync(join(CACHE, 'reports'), { recursive: true });
   const only = asked();
   const wants = (/** @type {string} */ name) => only === null || only.has(name);
+  const needsServers = ['hosting', 'walk', 'browser'].some(wants);
+  const system = installSystem([
+    'chromium',
+    ...['browsers', 'python'].filter(wants),
+    ...(needsServers ? ['servers'] : []),
+  ]);
+  ensureInstalled();
+  await system;
+  mkdirSync(join(CACHE, 'reports'), { recursive: true });
   const chromium = ensureChromium();
   const python = wants('python') ? ensurePython() : null;
   const browsers = wants('browsers') ? ensureBrowsers() : null;
-  const servers = ['hosting', 'walk', 'browser'].some(wants) && ensureServers();
+  const servers = needsServers && ensureServers();
   const skipped = only === null ? missing(python, browsers, servers) : [];
   const all = process.argv.includes('--all');
   const found = { chromium, port: await freePorts(), python, all, servers, browsers };

@@ -14,7 +14,7 @@ import { pack } from '../site/pack.mjs';
 /** @typedef {{ name: ServerName, address: string, close: () => Promise<void> }} Running */
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
+export const SERVER_PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
 const PATIENCE = 10_000;
 /** Enough to see that packed files are sent. */
 const QUICK = 4;
@@ -32,7 +32,7 @@ export function hasServers() {
 
 /** Whether both are here, installed now where that is allowed. */
 export function ensureServers() {
-  return hasServers() || (installDebian(PACKAGES) && hasServers());
+  return hasServers() || (installDebian(SERVER_PACKAGES) && hasServers());
 }
 
 /**
@@ -117,7 +117,7 @@ async function answers(address) {
 export async function startServer(name, { root, base: given, port }) {
   const program = find(name);
   if (program === null) {
-    throw new Stop(`${name} is not here: install it, on Debian with ${PACKAGES.join(' ')}.`);
+    throw new Stop(`${name} is not here: install it, on Debian with ${SERVER_PACKAGES.join(' ')}.`);
   }
   const base = normalizeBase(given);
   const folder = join(CACHE, 'hosting', `${name}-${port}`);

@@ -8,7 +8,7 @@ import { installDebian } from './debian.mjs';
  * @typedef {{ firefox: string, webkitDriver: string, miniBrowser: string, xvfb: string }} Browsers
  */
 
-const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'];
+export const BROWSER_PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'];
 
 /** @param {string} folder */
 function entriesOf(folder) {
@@ -49,6 +49,6 @@ export function findBrowsers() {
  */
 export function ensureBrowsers() {
   const found = findBrowsers();
-  if (found !== null || !installDebian(PACKAGES)) return found;
+  if (found !== null || !installDebian(BROWSER_PACKAGES)) return found;
   return findBrowsers();
 }

@@ -21,6 +21,8 @@ const ELSEWHERE = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+export const CHROMIUM_PACKAGES = ['chromium-headless-shell'];
+
 /** What a Chromium needs to run as root, without a window and without calling home. */
 export const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -69,7 +71,7 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found !== null) return found;
-  if (!installDebian(['chromium-headless-shell'])) {
+  if (!installDebian(CHROMIUM_PACKAGES)) {
     say("Installing Playwright's own Chromium.");
     const args = [commandOf('@playwright/test', 'playwright'), 'install', 'chromium'];
     spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });

@@ -26,7 +26,7 @@ function aptGet(args) {
 
 /**
  * Installs Debian packages where that is allowed.
- * @param {string[]} packages
+ * @param {readonly string[]} packages
  * @returns {boolean} whether they were installed
  */
 export function installDebian(packages) {

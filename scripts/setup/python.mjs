@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { installDebian } from './debian.mjs';
 
 const PROBE = 'import numpy, sklearn, statsmodels';
-const PACKAGES = ['python3-numpy', 'python3-sklearn', 'python3-statsmodels'];
+export const PYTHON_PACKAGES = ['python3-numpy', 'python3-sklearn', 'python3-statsmodels'];
 
 /**
  * A Python that has numpy and scikit-learn.
@@ -21,6 +21,6 @@ export function findPython() {
  */
 export function ensurePython() {
   const found = findPython();
-  if (found !== null || !installDebian(PACKAGES)) return found;
+  if (found !== null || !installDebian(PYTHON_PACKAGES)) return found;
   return findPython();
 }
