@@ -1,6 +1,6 @@
 /**
- * `npm run measure [-- --runs=5] [-- --no-lighthouse] [-- --budgets]`: what pages weigh, and how they
- * score. With `--budgets`, what each page weighs now, and a little more, becomes its budget.
+ * `npm run measure [-- --runs=5] [-- --no-lighthouse] [-- --no-weights] [-- --budgets]`: what pages weigh,
+ * and how they score. With `--budgets`, what each page weighs now, and a little more, becomes its budget.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -108,11 +108,11 @@ async function printWeights(): Promise<void> {
   if (process.argv.includes('--budgets')) writeBudgets(measured);
 }
 
-function printScores(): void {
+async function printScores(): Promise<void> {
   say(`\nLighthouse on a phone, ${runs} runs: median (least to most)\n`);
   say(`${''.padEnd(48)}${CATEGORIES.map((name) => name.padStart(18)).join('')}`);
   for (const path of KINDS) {
-    const scores = lighthouse(`${site.address}en/${path}`, runs);
+    const scores = await lighthouse(`${site.address}en/${path}`, runs);
     const cells = CATEGORIES.map((name) => {
       const { median, least, most } = scores[name];
       return `${median} (${least}–${most})`.padStart(18);
@@ -121,6 +121,6 @@ function printScores(): void {
   }
 }
 
-await printWeights();
-if (!process.argv.includes('--no-lighthouse')) printScores();
+if (!process.argv.includes('--no-weights')) await printWeights();
+if (!process.argv.includes('--no-lighthouse')) await printScores();
 await site.close();

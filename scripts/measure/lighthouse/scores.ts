@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { CHROMIUM_ARGS, ensureChromium } from '../../setup/chromium.mjs';
 import { ensureInstalled } from '../../setup/install.mjs';
 import { commandOf, ROOT } from '../../setup/paths.mjs';
@@ -23,9 +24,12 @@ function spreadOf(values: readonly number[]): Spread {
   return { median: at(Math.floor(sorted.length / 2)), least: at(0), most: at(sorted.length - 1) };
 }
 
-function run(address: string): Readonly<Record<Category, number>> {
+/** Never blocks: the page may come from a server in this very process. */
+const execute = promisify(execFile);
+
+async function run(address: string): Promise<Readonly<Record<Category, number>>> {
   const flags = ['--headless=new', ...CHROMIUM_ARGS].join(' ');
-  const output = execFileSync(
+  const { stdout } = await execute(
     process.execPath,
     [
       commandOf('lighthouse', 'lighthouse', HOME),
@@ -36,14 +40,9 @@ function run(address: string): Readonly<Record<Category, number>> {
       `--only-categories=${CATEGORIES.join(',')}`,
       `--chrome-flags=${flags}`,
     ],
-    {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, CHROME_PATH: ensureChromium() },
-    },
+    { maxBuffer: 2 ** 28, env: { ...process.env, CHROME_PATH: ensureChromium() } },
   );
-  const { categories } = JSON.parse(output) as {
+  const { categories } = JSON.parse(stdout) as {
     categories: Record<Category, { score: number | null }>;
   };
   const score = (name: Category) => [name, categories[name].score ?? NaN] as const;
@@ -51,9 +50,13 @@ function run(address: string): Readonly<Record<Category, number>> {
 }
 
 /** Lighthouse on a phone, several times: median, minimum and maximum of each score. */
-export function lighthouse(address: string, runs: number): Readonly<Record<Category, Spread>> {
+export async function lighthouse(
+  address: string,
+  runs: number,
+): Promise<Readonly<Record<Category, Spread>>> {
   ensureInstalled(HOME);
-  const results = Array.from({ length: runs }, () => run(address));
+  const results: Readonly<Record<Category, number>>[] = [];
+  while (results.length < runs) results.push(await run(address));
   const spread = (name: Category) =>
     [name, spreadOf(results.map((scores) => scores[name]))] as const;
   return Object.fromEntries(CATEGORIES.map(spread)) as Record<Category, Spread>;
