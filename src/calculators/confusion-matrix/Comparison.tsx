@@ -154,6 +154,7 @@ export function Comparison(props: Props): JSX.Element | null {
   if (pairing === null || names.every((name) => hidden.value.includes(name))) return null;
   return (
     <Section
+      mode={place.mode}
       id={`${place.figureId}-pair`}
       heading={words.comparison.heading}
       isOpen={place.mode !== 'lesson' || pairing.status === 'known'}

@@ -206,6 +206,7 @@ export function Prevalence(props: Props): JSX.Element | null {
   const own = a.metrics.prevalence.value;
   return (
     <Section
+      mode={place.mode}
       id={`${place.figureId}-prevalence`}
       heading={words.prevalence.heading}
       isOpen={place.mode !== 'lesson' || state.session.values.value['at-prevalence'] !== null}

@@ -16,6 +16,7 @@ import styles from './DevSetPower.module.css';
 export function Luck({ place, words, state, source }: PartProps): JSX.Element {
   return (
     <Section
+      mode={place.mode}
       id={`${place.figureId}-luck`}
       heading={words.luck.heading}
       isOpen={place.mode !== 'lesson'}
@@ -64,6 +65,7 @@ export function Measured(props: PartProps): JSX.Element {
   const { place, words, state, source } = props;
   return (
     <Section
+      mode={place.mode}
       id={`${place.figureId}-measured`}
       heading={words.measured.heading}
       isOpen={place.mode !== 'lesson'}
