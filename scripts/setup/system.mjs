@@ -3,7 +3,6 @@
  * Installs what is missing of the named parts from Debian, all in one go, where that is allowed:
  * `node scripts/setup/system.mjs chromium python`. `npm test` starts it beside npm's own install.
  */
-import { pathToFileURL } from 'node:url';
 import { hasServers, SERVER_PACKAGES } from '../hosting/servers.mjs';
 import { BROWSER_PACKAGES, findBrowsers } from './browsers.mjs';
 import { CHROMIUM_PACKAGES, findChromium } from './chromium.mjs';
@@ -18,15 +17,10 @@ const PARTS = {
   python: { isThere: () => findPython() !== null, packages: PYTHON_PACKAGES },
 };
 
-/** @param {readonly string[]} names of parts */
-export function missingPackages(names) {
-  return names.flatMap((name) => {
+if (mayInstallSystem()) {
+  const missing = process.argv.slice(2).flatMap((name) => {
     const part = PARTS[name];
     return part === undefined || part.isThere() ? [] : part.packages;
   });
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && mayInstallSystem()) {
-  const packages = missingPackages(process.argv.slice(2));
-  if (packages.length > 0) installDebian(packages);
+  if (missing.length > 0) installDebian(missing);
 }
