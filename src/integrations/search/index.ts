@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { readFiles, type SiteFile } from '../files.ts';
@@ -26,11 +25,7 @@ async function write(dir: URL, name: string, text: string): Promise<string> {
 }
 
 /** Writes the two modules of one language; returns the name of the first. */
-async function writeLibrary(
-  dir: URL,
-  locale: Locale,
-  pages: readonly SiteFile[],
-): Promise<{ readonly name: string; readonly size: number }> {
+async function writeLibrary(dir: URL, locale: Locale, pages: readonly SiteFile[]): Promise<string> {
   const own = pages
     .filter(({ name }) => name.startsWith(`${locale}/`))
     .map(({ name, text }) => ({
@@ -40,8 +35,7 @@ async function writeLibrary(
   const shelves = shelvesOf(own);
   const more = await write(dir, `search-${locale}-more.js`, moduleOf('rest', shelves.rest));
   const text = moduleOf('pages', shelves.pages) + moduleOf('more', more);
-  const size = brotliCompressSync(text).length;
-  return { name: await write(dir, nameOf(locale), text), size };
+  return write(dir, nameOf(locale), text);
 }
 
 /**
@@ -70,11 +64,10 @@ export function search(): AstroIntegration {
         const pages = await readFiles(dir, ['.html']);
         const names = new Map<string, string>();
         for (const locale of LOCALES) {
-          const { name, size } = await writeLibrary(dir, locale, pages);
-          names.set(nameOf(locale), name);
-          logger.info(`${locale}: ${(size / 1000).toFixed(1)} kB`);
+          names.set(nameOf(locale), await writeLibrary(dir, locale, pages));
         }
         await Promise.all(pages.map((page) => tell(page, names)));
+        logger.info([...names.values()].join(', '));
       },
     },
   };
