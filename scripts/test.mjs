@@ -8,7 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePorts } from './check/ports.mjs';
 import { runSteps, summarise } from './check/runner.mjs';
-import { stepsFor } from './check/steps.mjs';
+import { ownSteps, systemSteps } from './check/steps.mjs';
 import { ensureServers } from './hosting/servers.mjs';
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
@@ -17,6 +17,8 @@ import { ensureInstalled } from './setup/install.mjs';
 import { CACHE, ROOT } from './setup/paths.mjs';
 import { ensurePython } from './setup/python.mjs';
 import { run, Stop } from './setup/say.mjs';
+
+/** @typedef {import('./check/steps.mjs').Step} Step */
 
 /** @returns {Set<string> | null} the steps asked for, or null for all */
 function asked() {
@@ -77,18 +79,23 @@ await run(async () => {
     ...(needsServers ? ['servers'] : []),
   ]);
   ensureInstalled();
-  await system;
   mkdirSync(join(CACHE, 'reports'), { recursive: true });
-  const chromium = ensureChromium();
-  const python = wants('python') ? ensurePython() : null;
-  const browsers = wants('browsers') ? ensureBrowsers() : null;
-  const servers = needsServers && ensureServers();
-  const skipped = only === null ? missing(python, browsers, servers) : [];
-  const all = process.argv.includes('--all');
-  const found = { chromium, port: await freePorts(), python, all, servers, browsers };
-  const steps = stepsFor(found).filter((step) => wants(step.name));
-  if (steps.length === 0) throw new Stop('No step has that name.');
-  const results = await runSteps(steps);
+  const chosen = (/** @type {Step[]} */ steps) => steps.filter((step) => wants(step.name));
+  /** @type {string[]} */
+  const skipped = [];
+  const later = system.then(async () => {
+    const chromium = ensureChromium();
+    const python = wants('python') ? ensurePython() : null;
+    const browsers = wants('browsers') ? ensureBrowsers() : null;
+    const servers = needsServers && ensureServers();
+    if (only === null) skipped.push(...missing(python, browsers, servers));
+    const all = process.argv.includes('--all');
+    return chosen(
+      systemSteps({ chromium, port: await freePorts(), python, all, servers, browsers }),
+    );
+  });
+  const results = await runSteps(chosen(ownSteps()), later);
+  if (results.length === 0) throw new Stop('No step has that name.');
   summarise(results, skipped, (Date.now() - started) / 1000);
   const failed = results.some(
     ({ outcome, counts }) => outcome !== 'passed' || (isCI() && counts.skipped > 0),

@@ -48,6 +48,9 @@ function countsOf(step, passed) {
   }
 }
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+
 /**
  * @param {Step} step
  * @returns {Promise<Result>}
@@ -59,12 +62,14 @@ function runStep(step) {
   const env = environment(step.env);
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    children.add(child);
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', (error) => (output += `${error.message}\n`));
     child.on('close', (code) => {
+      children.delete(child);
       const seconds = (Date.now() - started) / 1000;
       const outcome = code === 0 ? 'passed' : 'failed';
       resolve({ step, outcome, seconds, output, counts: countsOf(step, code === 0) });
@@ -87,14 +92,17 @@ function print({ step, outcome, seconds, output }) {
  * begin on one, so that none waits for the end of another. Output is shown step by step, whole for those
  * that fail.
  * @param {readonly Step[]} steps
+ * @param {Promise<readonly Step[]>} [later] steps whose programs are still being installed; when it
+ *   rejects, what runs is stopped
  * @returns {Promise<Result[]>}
  */
-export async function runSteps(steps) {
+export async function runSteps(steps, later = Promise.resolve([])) {
   const cores = Math.max(2, Math.min(cpus().length, 4));
   /** @type {Map<string, Result>} */
   const done = new Map();
   /** @type {Set<Promise<void>>} */
   const running = new Set();
+  const all = [...steps];
   const waiting = [...steps];
   let busy = 0;
 
@@ -129,11 +137,23 @@ export async function runSteps(steps) {
     }
   }
 
-  while (waiting.length > 0 || running.size > 0) {
-    startNext();
-    await Promise.race(running);
+  const joined = later.then((more) => {
+    for (const step of more) names.add(step.name);
+    all.push(...more);
+    waiting.push(...more);
+    running.delete(joined);
+  });
+  running.add(joined);
+  try {
+    while (waiting.length > 0 || running.size > 0) {
+      startNext();
+      await Promise.race(running);
+    }
+  } catch (error) {
+    for (const child of children) child.kill();
+    throw error;
   }
-  return steps.flatMap((step) => done.get(step.name) ?? []);
+  return all.flatMap((step) => done.get(step.name) ?? []);
 }
 
 /**

@@ -95,14 +95,9 @@ function sourceSteps() {
   ];
 }
 
-/**
- * @param {{ chromium: string, port: number, python: string | null, all: boolean, servers: boolean,
- *   browsers: import('../setup/browsers.mjs').Browsers | null }} found
- * @returns {Step[]} in the order in which they start
- */
-export function stepsFor({ chromium, port, python, all, servers, browsers }) {
-  /** @type {Step[]} */
-  const steps = [
+/** @returns {Step[]} what needs npm's packages and nothing else, in the order in which they start */
+export function ownSteps() {
+  return [
     {
       name: 'build',
       args: [join(ROOT, 'scripts', 'build.mjs'), '--if-changed'],
@@ -121,12 +116,27 @@ export function stepsFor({ chromium, port, python, all, servers, browsers }) {
       after: ['build'],
       fix: 'npm test -- --only=build,astro repeats it',
     },
-    ...(browsers === null ? [] : [browsersStep(browsers, chromium)]),
+  ];
+}
+
+/**
+ * What needs browsers, Python or servers, as far as they are here. What keeps all cores busy comes last,
+ * and fills what the others leave idle.
+ * @param {{ chromium: string, port: number, python: string | null, all: boolean, servers: boolean,
+ *   browsers: import('../setup/browsers.mjs').Browsers | null }} found
+ * @returns {Step[]} in the order in which they start
+ */
+export function systemSteps({ chromium, port, python, all, servers, browsers }) {
+  /** @type {Step[]} */
+  const steps = [];
+  if (browsers !== null) steps.push(browsersStep(browsers, chromium));
+  steps.push(
     vitest('build-output', 'npm test -- --only=build,output repeats it', {
       name: 'output',
       after: ['build'],
+      env: { CHROMIUM_PATH: chromium },
     }),
-  ];
+  );
   if (servers) {
     steps.push(
       vitest('hosting', 'the files in hosting/ say what each server is told', { after: ['build'] }),
@@ -138,7 +148,6 @@ export function stepsFor({ chromium, port, python, all, servers, browsers }) {
       vitest('python', 'the message names the block or the calculator', { env, after: ['build'] }),
     );
   }
-  // What keeps all cores busy comes last, and fills what the others leave idle.
   steps.push(
     playwright('walk', { port, chromium, all, servers }),
     playwright('browser', { port: port + 1, chromium, all, servers }),
