@@ -7,7 +7,13 @@ import { stop } from './problem.ts';
 /** Where a `gapwise:` address leads, before language and base path are added. */
 export interface Target {
   readonly kind:
-    'lesson' | 'calculator' | 'glossary' | 'references' | 'about' | 'lessons' | 'calculators';
+    | 'lesson'
+    | 'calculator'
+    | 'glossary'
+    | 'references'
+    | 'about'
+    | 'lessons'
+    | 'calculators';
   /** Slug of a lesson or id of a calculator; empty for the other kinds. */
   readonly name: string;
   /** Heading, term, key or state; empty for the page as a whole. */

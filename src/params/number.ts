@@ -14,7 +14,12 @@ export type ProblemCode =
 
 /** Why a text is no row, or no name within one. */
 export type RowProblem =
-  'empty-text' | 'long-text' | 'duplicate' | 'cell-count' | 'row-count' | 'rows-left-out';
+  | 'empty-text'
+  | 'long-text'
+  | 'duplicate'
+  | 'cell-count'
+  | 'row-count'
+  | 'rows-left-out';
 
 export type ParsedNumber =
   | { readonly ok: true; readonly value: number | null }

@@ -5,7 +5,8 @@ import type { Field, Value } from './table.ts';
 export type { ProblemCode } from './number.ts';
 
 export type Parsed =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly code: ProblemCode };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: ProblemCode };
 
 /**
  * Reads what a person typed, pasted or put into a link: `8,953`, `7.5 %`, `900/947`, full-width

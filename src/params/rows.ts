@@ -70,7 +70,8 @@ export interface ParsedRows {
 }
 
 export type ParsedCell =
-  { readonly ok: true; readonly value: Cell } | { readonly ok: false; readonly code: ProblemCode };
+  | { readonly ok: true; readonly value: Cell }
+  | { readonly ok: false; readonly code: ProblemCode };
 
 export function rulesOf(column: NumberColumn): NumberRules {
   const { min, max, optional } = column;

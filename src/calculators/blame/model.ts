@@ -8,7 +8,12 @@ import type { params } from './params.ts';
 export type BlameValues = Values<typeof params>;
 
 export type Verdict =
-  'one-stage' | 'several' | 'redesign' | 'tangled' | 'cannot-tell' | 'impossible';
+  | 'one-stage'
+  | 'several'
+  | 'redesign'
+  | 'tangled'
+  | 'cannot-tell'
+  | 'impossible';
 
 /** What makes the counts impossible: more failures than errors, or more left than there were. */
 export type Impossible = 'too-many-failures' | 'too-many-left';

@@ -14,7 +14,12 @@ export type Winner = 'x' | 'y' | 'tie';
  * than half of it is target. `few-target`: it holds fewer than a hundred target examples.
  */
 export type SplitVerdict =
-  'impossible' | 'no-target' | 'wrong-model' | 'off-target' | 'few-target' | 'on-target';
+  | 'impossible'
+  | 'no-target'
+  | 'wrong-model'
+  | 'off-target'
+  | 'few-target'
+  | 'on-target';
 
 /** Numbers of examples in a set; of a shuffled one, what is expected. */
 export interface Part {

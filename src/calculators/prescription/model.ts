@@ -22,7 +22,8 @@ export interface Errors {
 }
 
 export type PlanVerdict =
-  Exclude<Verdict, 'mismatch' | 'dev-overfitting' | 'several' | 'within-noise'> | 'over-budget';
+  | Exclude<Verdict, 'mismatch' | 'dev-overfitting' | 'several' | 'within-noise'>
+  | 'over-budget';
 
 const MOST = 100;
 /** Room for binary fractions when plans are compared. */

@@ -28,7 +28,13 @@ export interface Known {
 /** The gap that is known to be the largest; `dev-gap` while nobody has read what it is made of. */
 export type FirstGap = Gap | 'dev-gap' | 'none';
 export type Verdict =
-  'not-started' | 'in-the-dark' | Exclude<FirstGap, 'none'> | 'floor' | 'good' | 'fair' | 'poor';
+  | 'not-started'
+  | 'in-the-dark'
+  | Exclude<FirstGap, 'none'>
+  | 'floor'
+  | 'good'
+  | 'fair'
+  | 'poor';
 
 export interface Reading {
   readonly game: Game;

@@ -29,7 +29,12 @@ export interface Model {
 
 /** `impossible`: there are more errors of a kind than items of that kind. */
 export type WeightedVerdict =
-  'a-wins' | 'b-wins' | 'tie' | 'within-noise' | 'cannot-tell' | 'impossible';
+  | 'a-wins'
+  | 'b-wins'
+  | 'tie'
+  | 'within-noise'
+  | 'cannot-tell'
+  | 'impossible';
 
 /** An input that the others do not allow, and the most that they do. */
 export interface Conflict {

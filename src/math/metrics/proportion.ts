@@ -4,7 +4,12 @@ import type { ConfusionCounts, Estimate, Margins, UndefinedReason } from './matr
 
 /** The metrics that are a share of items, so that Wilson's interval is theirs as it stands. */
 export type ProportionName =
-  'precision' | 'recall' | 'accuracy' | 'specificity' | 'npv' | 'prevalence';
+  | 'precision'
+  | 'recall'
+  | 'accuracy'
+  | 'specificity'
+  | 'npv'
+  | 'prevalence';
 
 function share(count: number, n: number, total: number, reason: UndefinedReason): Estimate {
   if (total === 0) return undefinedEstimate('nothing-counted');

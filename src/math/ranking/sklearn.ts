@@ -1,6 +1,10 @@
 /** A score of a ranking or of one of its points, by its name in code. */
 export type ScoreName =
-  'roc-auc' | 'average-precision' | 'precision' | 'recall' | 'false-positive-rate';
+  | 'roc-auc'
+  | 'average-precision'
+  | 'precision'
+  | 'recall'
+  | 'false-positive-rate';
 
 /** What a call prints, as Python writes it, or the error that it raises; and what it warns. */
 export interface Printed {

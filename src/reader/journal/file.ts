@@ -6,7 +6,13 @@ const VERSION = 1;
 const LONGEST_FILE = 8_000_000;
 
 export type FileFault =
-  'empty' | 'too-large' | 'not-json' | 'not-journal' | 'newer' | 'late' | 'damaged';
+  | 'empty'
+  | 'too-large'
+  | 'not-json'
+  | 'not-journal'
+  | 'newer'
+  | 'late'
+  | 'damaged';
 
 export type FileReading =
   | { readonly ok: true; readonly journal: Journal }

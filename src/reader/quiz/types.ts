@@ -114,7 +114,11 @@ export interface NumberQuestion extends Asked {
 }
 
 export type Question =
-  ChoiceQuestion | NumberQuestion | MultipleQuestion | OrderQuestion | LadderQuestion;
+  | ChoiceQuestion
+  | NumberQuestion
+  | MultipleQuestion
+  | OrderQuestion
+  | LadderQuestion;
 
 export interface Quiz {
   readonly predictions: readonly PredictionQuestion[];
