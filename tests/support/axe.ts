@@ -11,13 +11,16 @@ import type { Page } from '@playwright/test';
 const DRAWN_FORMULA = '.katex-html';
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Rules that need to know what lies over what, which is more than half of the work. */
+const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
+
 /**
  * What axe finds against WCAG 2.2 AA: rule, and the elements that break it.
- * @param contrast whether colours are asked too, which is half of the work. They are the same in both
- *   languages.
+ * @param looks whether colours and the room around targets are asked too: they are the same in both
+ *   languages
  */
-export async function violationsOf(page: Page, contrast = true): Promise<readonly string[]> {
-  const rules = { 'color-contrast': { enabled: contrast } };
+export async function violationsOf(page: Page, looks = true): Promise<readonly string[]> {
+  const rules = Object.fromEntries(OF_LOOKS.map((rule) => [rule, { enabled: looks }]));
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: STANDARDS, resultTypes: ['violations'], preload: false, rules })
     .exclude(DRAWN_FORMULA)
