@@ -5,6 +5,8 @@
  */
 import { readdirSync } from 'node:fs';
 
+/** @typedef {NonNullable<import('oxlint').OxlintOverride['rules']>} Rules both linters read these */
+
 /**
  * Layers, lowest first. A folder imports from its own layer and from those below; within a layer
  * only as `src/README.md` says.
@@ -92,10 +94,11 @@ function restrictImports(folder, layer) {
   return patterns;
 }
 
-/** @param {{ regex: string, message: string }[]} patterns */
-const importRule = (patterns) => ({
-  'no-restricted-imports': /** @type {const} */ (['error', { patterns }]),
-});
+/**
+ * @param {{ regex: string, message: string }[]} patterns
+ * @returns {Rules}
+ */
+const importRule = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const calculators = readdirSync(new URL('../../src/calculators', import.meta.url), {
   withFileTypes: true,
@@ -110,6 +113,7 @@ const OTHER_CALCULATORS = {
 /**
  * Rules for parts of src, later ones over earlier ones.
  * @param {string} ext the files that a linter reads: "astro", "{ts,tsx}"
+ * @returns {{ files: string[], rules: Rules }[]}
  */
 export function houseRules(ext) {
   const patterns = restrictImports('calculators', CALCULATORS);
@@ -117,8 +121,8 @@ export function houseRules(ext) {
     {
       files: [`src/**/*.${ext}`],
       rules: {
-        'no-restricted-globals': /** @type {const} */ (['error', ...ONE_PLACE_GLOBALS]),
-        'no-restricted-properties': /** @type {const} */ (['error', ...ONE_PLACE_PROPERTIES]),
+        'no-restricted-globals': ['error', ...ONE_PLACE_GLOBALS],
+        'no-restricted-properties': ['error', ...ONE_PLACE_PROPERTIES],
       },
     },
     ...LAYERS.flatMap((folders, layer) =>
@@ -137,16 +141,16 @@ export function houseRules(ext) {
         ...['browser', 'markdown', 'integrations'].map((folder) => `src/${folder}/**/*.${ext}`),
         `**/*.test.${ext}`,
       ],
-      rules: /** @type {const} */ ({
-        'no-restricted-globals': 'off',
-        'no-restricted-properties': 'off',
-      }),
+      rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
     },
   ];
 }
 
-/** For every file. */
-export const PLAIN_RULES = /** @type {const} */ ({
+/**
+ * For every file.
+ * @type {Rules}
+ */
+export const PLAIN_RULES = {
   eqeqeq: 'error',
   'no-console': 'error',
   'no-var': 'error',
@@ -154,4 +158,4 @@ export const PLAIN_RULES = /** @type {const} */ ({
   'prefer-const': 'error',
   'max-depth': ['error', 3],
   'max-params': ['error', 5],
-});
+};
