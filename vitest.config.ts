@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'python',
           include: ['tests/python/**/*.test.ts'],
           // All programs run in one go before the first is looked at.
-          hookTimeout: 600 * SECOND,
+          hookTimeout: 2400 * SECOND,
           testTimeout: 120 * SECOND,
         },
       },
