@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { houseRules, PLAIN_RULES } from './scripts/lint/house.mjs';
 
-/** Astro's files. All others are read by oxlint, in a fiftieth of the time: oxlint.config.ts. */
+/** Astro's files. All others are read by oxlint, with their types, in a third of the time. */
 export default defineConfig(
   {
     ignores: [

@@ -105,6 +105,7 @@ export async function runSteps(steps, later = Promise.resolve([])) {
   const all = [...steps];
   const waiting = [...steps];
   let busy = 0;
+  let isStopped = false;
 
   const names = new Set(steps.map((step) => step.name));
   const needs = (/** @type {Step} */ step) => (step.after ?? []).filter((name) => names.has(name));
@@ -130,7 +131,7 @@ export async function runSteps(steps, later = Promise.resolve([])) {
       const task = runStep(step).then((result) => {
         busy -= weight;
         done.set(step.name, result);
-        print(result);
+        if (!isStopped) print(result);
         running.delete(task);
       });
       running.add(task);
@@ -150,6 +151,7 @@ export async function runSteps(steps, later = Promise.resolve([])) {
       await Promise.race(running);
     }
   } catch (error) {
+    isStopped = true;
     for (const child of children) child.kill();
     throw error;
   }

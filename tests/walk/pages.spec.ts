@@ -66,16 +66,14 @@ function isReadByAxe(file: string): boolean {
 
 /**
  * The course on one page repeats the text of the lessons, which axe reads on pages of their own: here it
- * reads the first of them, with all that stands around. And the drawn copies of formulas, which it does
- * not judge (see support/axe.ts), are a sixth of what it would walk through. In `npm run test:all` it
- * reads the whole.
+ * reads the first of them, with all that stands around. In `npm run test:all` it reads the whole.
  */
-const REPEATED = '[data-course] > [data-lesson] ~ [data-lesson], .katex-html > *';
+const REPEATED = '[data-course] > [data-lesson] ~ [data-lesson]';
 
 async function leaveOutRepeated(page: Page): Promise<void> {
   if (ALL) return;
-  await page.locator(REPEATED).evaluateAll((parts) => {
-    for (const part of parts) part.remove();
+  await page.locator(REPEATED).evaluateAll((lessons) => {
+    for (const lesson of lessons) lesson.remove();
   });
 }
 
