@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runField, WAYS, type Recipe } from '../../src/math/digits/field.ts';
 import { readImages } from '../../src/math/digits/images.ts';
-import { finish } from '../../src/math/digits/run.ts';
+import { finish } from '../../src/math/run.ts';
 import { runSums } from '../../src/math/digits/sums.ts';
 import { ROOT } from '../setup/paths.mjs';
 

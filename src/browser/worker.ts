@@ -80,72 +80,10 @@ export function openRankingWorker(): Asker<RankingRequest, RankingReply> {
 }
 
 /** A worker that trains networks on curves. */
-function openLabWorker(): Asker<LabRequest, LabReply, LabProgress> {
+export function openLabWorker(): Asker<LabRequest, LabReply, LabProgress> {
   return createAsker(
     () => new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' }),
   );
-}
-
-/** On the page itself, where there is no worker: a short turn, then the page has its own. */
-const TURN_MS = 20;
-
-function runHere(
-  request: LabRequest,
-  onProgress: ((progress: LabProgress) => void) | undefined,
-): Asking<LabReply> {
-  let isGivenUp = false;
-  const work = async (): Promise<LabReply | null> => {
-    const { runLab } = await import('./lab-run.ts');
-    const run = runLab(request);
-    for (;;) {
-      const end = performance.now() + TURN_MS;
-      let next = run.next();
-      while (next.done !== true && performance.now() < end) next = run.next();
-      if (isGivenUp) return null;
-      if (next.done === true) return next.value;
-      onProgress?.(next.value);
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  };
-  return {
-    reply: work(),
-    cancel: () => {
-      isGivenUp = true;
-    },
-  };
-}
-
-/** Trains networks on curves: in a worker, or in turns on the page where workers are blocked. */
-export function openLab(): Asker<LabRequest, LabReply, LabProgress> {
-  const worker = openLabWorker();
-  let here: Asking<LabReply> | null = null;
-  return {
-    ask(request, onProgress) {
-      here?.cancel();
-      here = null;
-      let asked: Asking<LabReply> | null = null;
-      const work = async (): Promise<LabReply | null> => {
-        try {
-          asked = worker.ask(request, onProgress);
-          return await asked.reply;
-        } catch {
-          here = runHere(request, onProgress);
-          return here.reply;
-        }
-      };
-      return {
-        reply: work(),
-        cancel: () => {
-          asked?.cancel();
-          here?.cancel();
-        },
-      };
-    },
-    close: () => {
-      worker.close();
-      here?.cancel();
-    },
-  };
 }
 
 /** A worker that trains on handwritten digits; it tells the share that is done. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BROKEN } from '../../../tests/support/extremes.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { readImages } from '../../math/digits/images.ts';
-import { finish } from '../../math/digits/run.ts';
+import { finish } from '../../math/run.ts';
 import { runSums } from '../../math/digits/sums.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { advise } from './advice.ts';

@@ -3,7 +3,7 @@ import { BROKEN, extremesOf } from '../../../tests/support/extremes.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import * as field from '../../math/digits/field.ts';
 import { readImages } from '../../math/digits/images.ts';
-import { finish } from '../../math/digits/run.ts';
+import { finish } from '../../math/run.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { advise } from './advice.ts';
 import { cellOf, COPIES, read, results, SIZES, type MismatchLabValues } from './model.ts';

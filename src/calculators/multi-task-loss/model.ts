@@ -1,5 +1,4 @@
 import { runJoint, type JointSetting } from '../../math/network/joint.ts';
-import { finish } from '../../math/network/transfer.ts';
 import type { Results } from '../results.ts';
 import { compare, figures, read, type Curves, type MultiTaskValues } from './figures.ts';
 import { storedCurves } from './stored.ts';
@@ -16,7 +15,7 @@ export function settingOf(values: MultiTaskValues): JointSetting {
 
 /** Trains everything now, which takes a second: for builds and tests. The page has a worker. */
 export function trainNow(values: MultiTaskValues): Curves {
-  return finish(runJoint(settingOf(values)));
+  return runJoint(settingOf(values));
 }
 
 /** Every figure by its name in code: stored curves of the examples, else trained now. */

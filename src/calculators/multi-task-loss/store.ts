@@ -7,13 +7,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { runJoint } from '../../math/network/joint.ts';
-import { finish } from '../../math/network/transfer.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const runs = [false, true].flatMap((isShared) =>
   [5, 10, 20].map((points) => {
     const rows = SEEDS.map((seed) => {
-      const { joint, apart } = finish(runJoint({ points, isShared, seed }));
+      const { joint, apart } = runJoint({ points, isShared, seed });
       return { joint, apart };
     });
     return [`${isShared ? 'shared' : 'own'}-${String(points)}`, rows] as const;

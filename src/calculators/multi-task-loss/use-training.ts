@@ -1,15 +1,16 @@
 import { effect } from '@preact/signals-core';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LabReply } from '../../browser/lab-messages.ts';
-import { openLab, type Asking } from '../../browser/worker.ts';
+import { openLab, type Lab } from '../../browser/lab.ts';
+import type { Asking } from '../../browser/worker.ts';
+import type { JointOutcome } from '../../math/network/joint.ts';
 import type { MultiTaskLossState } from './state.ts';
 
 const QUIET_MS = 200;
 
 /** Has the curves trained in a worker where their errors are not known yet. */
 export function useTraining(state: InstanceType<typeof MultiTaskLossState>) {
-  const lab = useRef<ReturnType<typeof openLab> | null>(null);
-  const asked = useRef<Asking<LabReply> | null>(null);
+  const lab = useRef<Lab | null>(null);
+  const asked = useRef<Asking<JointOutcome> | null>(null);
 
   async function run(): Promise<void> {
     const key = state.key.peek();
@@ -21,9 +22,9 @@ export function useTraining(state: InstanceType<typeof MultiTaskLossState>) {
       isShared: values['curve-x'] === 'shared',
       seed: values.seed,
     };
-    asked.current = lab.current.ask({ kind: 'joint', setting }, ({ share }) => state.show(share));
-    const reply = await asked.current.reply;
-    if (reply?.kind === 'joint') state.finish(key, reply.outcome);
+    asked.current = lab.current.joint(setting, ({ share }) => state.show(share));
+    const outcome = await asked.current.reply;
+    if (outcome !== null) state.finish(key, outcome);
   }
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { STORED_BODY } from '../../math/network/body.ts';
 import { STORED_SOURCE, type DrawErrors } from '../../math/network/settings.ts';
-import { finish, runTransfer, trainBody } from '../../math/network/transfer.ts';
+import { runTransfer, trainBody } from '../../math/network/transfer.ts';
+import { finish } from '../../math/run.ts';
 import type { Results } from '../results.ts';
 import { figures, read, settingOf, type TransferValues } from './figures.ts';
 import { storedErrors } from './stored.ts';
@@ -15,7 +16,7 @@ export function trainNow(values: TransferValues): readonly DrawErrors[] {
   const setting = settingOf(values);
   const { sourcePoints } = setting;
   const body = sourcePoints === STORED_SOURCE ? STORED_BODY : finish(trainBody(sourcePoints));
-  return finish(runTransfer(setting, body)).errors;
+  return runTransfer(setting, body).errors;
 }
 
 /** Every figure by its name in code: stored ones of the examples, else trained now. */

@@ -7,7 +7,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { STORED_SOURCE } from '../../math/network/settings.ts';
-import { finish, trainBody } from '../../math/network/transfer.ts';
+import { trainBody } from '../../math/network/transfer.ts';
+import { finish } from '../../math/run.ts';
 
 const body = finish(trainBody(STORED_SOURCE));
 /** The shortest digits that single precision reads back. */

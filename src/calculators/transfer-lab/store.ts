@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { STORED_BODY } from '../../math/network/body.ts';
 import { LEARNERS } from '../../math/network/settings.ts';
-import { finish, runSweep, runTransfer } from '../../math/network/transfer.ts';
+import { runSweep, runTransfer } from '../../math/network/transfer.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { keyOf, settingOf, sweepRow, type TransferValues } from './figures.ts';
 import { trainNow } from './model.ts';
@@ -23,7 +23,7 @@ const runs = presets.map(({ values }) => {
   const errors = trainNow(of).map((error) => LEARNERS.map((learner) => error[learner]));
   return [keyOf(of), errors] as const;
 });
-const { first } = finish(runTransfer(settingOf(defaults), STORED_BODY, 1));
+const { first } = runTransfer(settingOf(defaults), STORED_BODY, 1);
 if (first === null) throw new Error('The first draw has no picture.');
 const fits = {
   x: short(first.x),
@@ -33,7 +33,7 @@ const fits = {
   ),
 };
 const sweeps = (['same', 'frequency', 'steps'] as const).map((relation) => {
-  const rows = finish(runSweep({ ...settingOf(defaults), relation }, STORED_BODY));
+  const rows = runSweep({ ...settingOf(defaults), relation }, STORED_BODY);
   const table = rows.map(sweepRow).map((row) => [row.scratch, row.head, row.tuned, row.wins]);
   return [relation, table] as const;
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { STORED_BODY } from '../../math/network/body.ts';
 import { SWEEP } from '../../math/network/settings.ts';
-import { finish, runTransfer, trainBody } from '../../math/network/transfer.ts';
+import { runTransfer, trainBody } from '../../math/network/transfer.ts';
+import { finish } from '../../math/run.ts';
 import { defaultsOf } from '../../params/table.ts';
 import { advise } from './advice.ts';
 import { figures, median, read, settingOf, type TransferValues } from './figures.ts';
@@ -41,7 +42,7 @@ describe('training again gives the stored figures, bit for bit', () => {
   });
 
   it('of the first picture, as far as a picture goes', () => {
-    const { first } = finish(runTransfer(settingOf(defaults), STORED_BODY, 1));
+    const { first } = runTransfer(settingOf(defaults), STORED_BODY, 1);
     const stored = storedFits(defaults);
     stored?.fits.tuned.forEach((y, i) => {
       expect(Math.abs(y - (first?.fits.tuned[2 * i] ?? NaN))).toBeLessThan(0.00501);

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LabProgress, LabReply } from '../../browser/lab-messages.ts';
-import { openLab, type Asking } from '../../browser/worker.ts';
+import { openLab, type Lab } from '../../browser/lab.ts';
+import type { Asking } from '../../browser/worker.ts';
 import { DRAWS } from '../../math/network/settings.ts';
 import { settingOf, sweepRow } from './figures.ts';
 import type { TransferLabState } from './state.ts';
@@ -20,8 +20,8 @@ export interface Training {
 
 /** Has networks trained in a worker whenever figures or the picture are not known yet. */
 export function useTraining(state: State): Training {
-  const lab = useRef<ReturnType<typeof openLab> | null>(null);
-  const asked = useRef<Asking<LabReply> | null>(null);
+  const lab = useRef<Lab | null>(null);
+  const asked = useRef<Asking<unknown> | null>(null);
 
   function open() {
     lab.current ??= openLab();
@@ -31,29 +31,25 @@ export function useTraining(state: State): Training {
   async function run(draws: number): Promise<void> {
     const key = state.key.peek();
     const setting = settingOf(state.session.values.peek());
-    const tell = (news: LabProgress) => {
-      const { share } = news;
-      const isRun = news.kind === 'transfer';
-      const what = news.kind === 'body' ? 'body' : 'run';
-      const done = isRun ? news.errors.length : 0;
-      state.show({ key, what, share, done, isStopped: false }, isRun ? news.first : null);
-    };
     state.show({ key, what: 'run', share: 0, done: 0, isStopped: false }, null);
-    asked.current = open().ask({ kind: 'transfer', setting, draws }, tell);
-    const reply = await asked.current.reply;
-    if (reply?.kind !== 'transfer') return;
-    const { errors, first } = reply.outcome;
-    state.finish(key, draws === DRAWS ? errors : null, first);
+    const run = open().transfer(setting, draws, ({ first, ...news }) =>
+      state.show({ key, ...news, isStopped: false }, first),
+    );
+    asked.current = run;
+    const outcome = await run.reply;
+    if (outcome === null) return;
+    state.finish(key, draws === DRAWS ? outcome.errors : null, outcome.first);
   }
 
   async function runSweep(): Promise<void> {
     const key = state.sweepKey.peek();
     const setting = settingOf(state.session.values.peek());
-    const tell = ({ share }: LabProgress) =>
-      state.show({ key, what: 'sweep', share, done: 0, isStopped: false }, null);
-    asked.current = open().ask({ kind: 'sweep', setting }, tell);
-    const reply = await asked.current.reply;
-    if (reply?.kind === 'sweep') state.finishSweep(key, reply.rows.map(sweepRow));
+    const run = open().sweep(setting, ({ share }) =>
+      state.show({ key, what: 'sweep', share, done: 0, isStopped: false }, null),
+    );
+    asked.current = run;
+    const rows = await run.reply;
+    if (rows !== null) state.finishSweep(key, rows.map(sweepRow));
   }
 
   useEffect(() => {

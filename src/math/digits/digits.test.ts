@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { hasCopies, runField, fieldSteps } from './field.ts';
 import { AREA, readImages } from './images.ts';
-import { finish } from './run.ts';
+import { finish } from '../run.ts';
 import { labelsFor, runSums, sumSteps } from './sums.ts';
 import { wrongDigits, wrongSums } from './wrong.ts';
 

@@ -45,14 +45,6 @@ export function* trainClassifier(
   return training.network;
 }
 
-/** Does a whole run at once. */
-export function finish<Result>(run: Run<Result>): Result {
-  for (;;) {
-    const turn = run.next();
-    if (turn.done === true) return turn.value;
-  }
-}
-
 /** How many are not as they should be. */
 export function countWrong(said: ArrayLike<number>, truth: readonly number[]): number {
   return truth.filter((one, index) => said[index] !== one).length;

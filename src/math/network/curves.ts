@@ -1,8 +1,6 @@
 import { sin } from './functions.ts';
 import type { Start } from './network.ts';
 
-/** Curves to learn: the first task holds twelve sines of one frequency, the second is one new curve. */
-export const CURVES = 12;
 /** x runs over ±REACH. */
 export const REACH = 3;
 const FREQUENCY = 1.8;

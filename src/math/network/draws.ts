@@ -1,6 +1,7 @@
 import { createRandom } from '../random.ts';
-import { CURVES, GRID, newCurve, REACH, sineAt, type Relation, type Sine } from './curves.ts';
+import { GRID, newCurve, REACH, sineAt, type Relation, type Sine } from './curves.ts';
 import { drawNormal, predict, type Network } from './network.ts';
+import { CURVES } from './settings.ts';
 import type { Examples } from './training.ts';
 
 const AMPLITUDE = { least: 0.6, most: 1.4 } as const;

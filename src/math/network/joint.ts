@@ -1,6 +1,8 @@
-import { BODY, CURVES, curveError, seedFor, sineAt, START } from './curves.ts';
+import { finish } from '../run.ts';
+import { BODY, curveError, seedFor, sineAt, START } from './curves.ts';
 import { drawApart, drawShared, drawSines, fitOf } from './draws.ts';
 import { createNetwork } from './network.ts';
+import { CURVES } from './settings.ts';
 import { createTraining, type Examples, type Plan } from './training.ts';
 
 /** Twelve curves learned by one network with twelve outputs, against twelve networks of the same body. */
@@ -43,32 +45,42 @@ function examplesOf(all: Examples, curve: number): Examples {
   };
 }
 
-/** Trains one network for all, then one for each; yields the share that is done. */
-export function* runJoint(setting: JointSetting): Generator<number, JointOutcome> {
-  const { points, isShared, seed } = setting;
+/** What all parts of one setting share: its curves, and the points of each. */
+function prepare({ points, isShared, seed }: JointSetting) {
   const sines = drawSines(seedFor(seed, 0, 0));
   const draw = isShared ? drawShared : drawApart;
   const examples = draw(sines, points, seedFor(seed, 0, 1));
-  const share = 1 / (CURVES + 2);
   const error = (fit: Float64Array, curve: number) =>
     curveError(fit, (x) => sineAt(sines[curve] ?? { height: 0, phase: 0 }, x));
+  return { examples, error };
+}
 
+/** Trains one network for all curves; yields the share that is done, gives the error of each. */
+export function* runTogether(setting: JointSetting): Generator<number, readonly number[]> {
+  const { examples, error } = prepare(setting);
+  const { seed } = setting;
   const start = createNetwork([1, ...BODY, CURVES], 'tanh', seedFor(seed, 0, 2), START);
-  const together = createTraining(start, examples, {
+  const training = createTraining(start, examples, {
     ...PLAN,
     divideBy: 'labels',
     batch: JOINT_BATCH,
     seed: seedFor(seed, 0, 3),
   });
-  while (!together.advance(TURN)) yield (2 * share * together.done()) / JOINT_STEPS;
-  const joint = sines.map((_, k) => error(fitOf(together.network, k), k));
+  while (!training.advance(TURN)) yield training.done() / JOINT_STEPS;
+  return Array.from({ length: CURVES }, (_, k) => error(fitOf(training.network, k), k));
+}
 
-  const apart: number[] = [];
-  for (let k = 0; k < CURVES; k += 1) {
-    const alone = createNetwork([1, ...BODY, 1], 'tanh', seedFor(seed, k + 1, 2), START);
-    const training = createTraining(alone, examplesOf(examples, k), PLAN);
-    while (!training.advance(TURN)) yield share * (2 + k + training.done() / JOINT_STEPS);
-    apart.push(error(fitOf(training.network), k));
-  }
-  return { joint, apart };
+/** Trains a network for one curve alone; yields the share that is done, gives its error. */
+export function* runAlone(setting: JointSetting, curve: number): Generator<number, number> {
+  const { examples, error } = prepare(setting);
+  const start = createNetwork([1, ...BODY, 1], 'tanh', seedFor(setting.seed, curve + 1, 2), START);
+  const training = createTraining(start, examplesOf(examples, curve), PLAN);
+  while (!training.advance(TURN)) yield training.done() / JOINT_STEPS;
+  return error(fitOf(training.network), curve);
+}
+
+/** One network for all, then one for each curve, for those who need not watch them. */
+export function runJoint(setting: JointSetting): JointOutcome {
+  const apart = Array.from({ length: CURVES }, (_, curve) => finish(runAlone(setting, curve)));
+  return { joint: finish(runTogether(setting)), apart };
 }

@@ -16,6 +16,8 @@ export interface TransferSetting {
   readonly seed: number;
 }
 
+/** Curves of the first task. */
+export const CURVES = 12;
 /** Draws of one outcome: chance in where ten points fall is larger than most effects. */
 export const DRAWS = 8;
 /** The size of the first task for which the trained body is stored. */
@@ -43,10 +45,13 @@ export interface TransferOutcome {
   readonly first: DrawFits | null;
 }
 
-export interface TransferProgress extends TransferOutcome {
-  /** The share of all steps that is done. */
-  readonly share: number;
-}
-
 /** Numbers of points at which the three are compared, one after the other. */
 export const SWEEP = [5, 10, 20, 50, 200] as const;
+
+/** Examples of a step, where there are as many. */
+export const BATCH = 32;
+
+/** What a draw with so many points costs beside others: more cost more, up to a batch. */
+export function costOf(points: number): number {
+  return Math.min(points, BATCH);
+}

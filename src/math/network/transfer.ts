@@ -1,21 +1,22 @@
-import { BODY, CURVES, curveError, newCurve, seedFor, START, type Relation } from './curves.ts';
+import { finish } from '../run.ts';
+import { BODY, curveError, newCurve, seedFor, START, type Relation } from './curves.ts';
 import { drawPoints, drawShared, drawSines, fitOf } from './draws.ts';
 import { parameterCount } from './layers.ts';
 import { createNetwork, withNewHead, type Network } from './network.ts';
 import {
+  BATCH,
+  CURVES,
   DRAWS,
   SWEEP,
   type DrawErrors,
   type DrawFits,
   type Learner,
   type TransferOutcome,
-  type TransferProgress,
   type TransferSetting,
 } from './settings.ts';
 import { createTraining, type Examples, type Plan, type Training } from './training.ts';
 
 const SOURCE_SEED = 1;
-const BATCH = 32;
 const DECAY = 1e-5;
 const TURN = 50;
 export const STEPS = 1200;
@@ -97,61 +98,47 @@ function measure({ networks }: Race, relation: Relation): DrawErrors {
   return { scratch: error('scratch'), head: error('head'), tuned: error('tuned') };
 }
 
+/** News of one draw; its fits as they are now. */
+export interface DrawProgress {
+  readonly share: number;
+  readonly fits: DrawFits | null;
+}
+
+export interface DrawOutcome {
+  readonly errors: DrawErrors;
+  readonly fits: DrawFits | null;
+}
+
 /**
- * Runs every draw, turn by turn; stop asking and it stops. The first draw shows its fits as it learns.
+ * Runs one draw, turn by turn; stop asking and it stops. Draws know nothing of each other, so they may
+ * run side by side. The first, 0, shows its fits as it learns.
  * @param body the parameters of a trained body for `setting.sourcePoints`.
  */
-export function* runTransfer(
+export function* runDraw(
+  setting: TransferSetting,
+  body: Float64Array,
+  draw: number,
+): Generator<DrawProgress, DrawOutcome> {
+  const race = startRace(setting, body, draw);
+  const fits = () => (draw === 0 ? look(race) : null);
+  for (let done = TURN; !race.turn(); done += TURN) yield { share: done / STEPS, fits: fits() };
+  return { errors: measure(race, setting.relation), fits: fits() };
+}
+
+/** Every draw, one after the other, for those who need not watch them. */
+export function runTransfer(
   setting: TransferSetting,
   body: Float64Array,
   draws = DRAWS,
-): Generator<TransferProgress, TransferOutcome> {
-  const errors: DrawErrors[] = [];
-  let first: DrawFits | null = null;
-  for (let draw = 0; draw < draws; draw += 1) {
-    const race = startRace(setting, body, draw);
-    for (let done = TURN; !race.turn(); done += TURN) {
-      if (draw === 0) first = look(race);
-      yield { errors: [...errors], first, share: (draw + done / STEPS) / draws };
-    }
-    if (draw === 0) first = look(race);
-    errors.push(measure(race, setting.relation));
-  }
-  return { errors, first };
+): TransferOutcome {
+  const outcomes = Array.from({ length: draws }, (_, draw) => finish(runDraw(setting, body, draw)));
+  return { errors: outcomes.map(({ errors }) => errors), first: outcomes[0]?.fits ?? null };
 }
 
-export interface SweepProgress {
-  /** Of every number of points that is finished. */
-  readonly rows: readonly (readonly DrawErrors[])[];
-  readonly share: number;
-}
-
-/** The same setting with every number of points in turn. */
-export function* runSweep(
+/** The same setting with every number of points in turn: the errors of each, draw by draw. */
+export function runSweep(
   setting: TransferSetting,
   body: Float64Array,
-): Generator<SweepProgress, readonly (readonly DrawErrors[])[]> {
-  const rows: (readonly DrawErrors[])[] = [];
-  // More points cost more, up to a batch.
-  const costs = SWEEP.map((points) => Math.min(points, BATCH));
-  const whole = costs.reduce((sum, cost) => sum + cost, 0);
-  let spent = 0;
-  for (const [place, points] of SWEEP.entries()) {
-    const cost = costs[place] as number;
-    const run = runTransfer({ ...setting, points }, body);
-    let next = run.next();
-    for (; next.done !== true; next = run.next()) {
-      yield { rows: [...rows], share: (spent + cost * next.value.share) / whole };
-    }
-    spent += cost;
-    rows.push(next.value.errors);
-  }
-  return rows;
-}
-
-/** The end of a run, for those who need not watch it. */
-export function finish<Result>(run: Generator<unknown, Result>): Result {
-  let next = run.next();
-  while (next.done !== true) next = run.next();
-  return next.value;
+): readonly (readonly DrawErrors[])[] {
+  return SWEEP.map((points) => runTransfer({ ...setting, points }, body).errors);
 }
