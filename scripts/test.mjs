@@ -1,12 +1,14 @@
 // @ts-check
 /**
  * Every check, from a bare clone: `npm test [-- --all] [-- --install-system] [-- --only=lint,unit]`.
+ * Again in the same clone, what has not changed since it passed is not asked again, unless --fresh is given.
  * What cannot run here is named loudly; in CI that is a failure.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePorts } from './check/ports.mjs';
+import { forget, noMemory, openMemory } from './check/memory.mjs';
 import { runSteps, summarise } from './check/runner.mjs';
 import { ownSteps, systemSteps } from './check/steps.mjs';
 import { ensureServers } from './hosting/servers.mjs';
@@ -94,7 +96,9 @@ await run(async () => {
       systemSteps({ chromium, port: await freePorts(), python, all, servers, browsers }),
     );
   });
-  const results = await runSteps(chosen(ownSteps()), later);
+  if (process.argv.includes('--fresh')) forget();
+  const memory = isCI() ? noMemory() : openMemory();
+  const results = await runSteps(chosen(ownSteps()), later, memory);
   if (results.length === 0) throw new Stop('No step has that name.');
   summarise(results, skipped, (Date.now() - started) / 1000);
   const failed = results.some(

@@ -6,17 +6,55 @@ import { environment } from '../setup/child.mjs';
 import { buildNode } from '../setup/node.mjs';
 import { ROOT } from '../setup/paths.mjs';
 import { say } from '../setup/say.mjs';
+import { noMemory, UNCHANGED } from './memory.mjs';
 
 /**
  * @typedef {import('./steps.mjs').Step} Step
  * @typedef {'passed' | 'failed' | 'not run'} Outcome
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ passed: number, failed: number, skipped: number, unchanged: number }} Counts unchanged: of
+ *   those that passed, how many passed before, and did not run again
  * @typedef {{ step: Step, outcome: Outcome, seconds: number, output: string, counts: Counts }} Result
  */
 
 /** Colours of tools that paint even what is no terminal. */
 const COLOURS = /\u001b\[[\d;]*m/g;
-const NO_COUNTS = { passed: 0, failed: 0, skipped: 0 };
+const NO_COUNTS = { passed: 0, failed: 0, skipped: 0, unchanged: 0 };
+
+/**
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests?: number }} report
+ * @returns {Counts}
+ */
+function countsOfVitest(report) {
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+    unchanged: 0,
+  };
+}
+
+/**
+ * @param {import('@playwright/test/reporter').JSONReportSuite} suite
+ * @returns {import('@playwright/test/reporter').JSONReportSpec[]}
+ */
+const specsOf = (suite) => [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+
+/**
+ * @param {import('@playwright/test/reporter').JSONReport} report
+ * @returns {Counts}
+ */
+function countsOfPlaywright({ stats, suites }) {
+  const unchanged = suites
+    .flatMap(specsOf)
+    .flatMap(({ tests }) => tests)
+    .filter(({ annotations }) => annotations.some(({ description }) => description === UNCHANGED));
+  return {
+    passed: stats.expected + stats.flaky + unchanged.length,
+    failed: stats.unexpected,
+    skipped: stats.skipped - unchanged.length,
+    unchanged: unchanged.length,
+  };
+}
 
 /**
  * Counts from the JSON report of Vitest or Playwright. A step without one counts as one check.
@@ -25,23 +63,11 @@ const NO_COUNTS = { passed: 0, failed: 0, skipped: 0 };
  * @returns {Counts}
  */
 function countsOf(step, passed) {
-  const single = { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+  const single = { ...NO_COUNTS, passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
   if (step.report === undefined) return single;
   try {
     const report = JSON.parse(readFileSync(step.report, 'utf8'));
-    const stats = report.stats;
-    const counts =
-      stats === undefined
-        ? {
-            passed: report.numPassedTests,
-            failed: report.numFailedTests,
-            skipped: report.numPendingTests + (report.numTodoTests ?? 0),
-          }
-        : {
-            passed: stats.expected + stats.flaky,
-            failed: stats.unexpected,
-            skipped: stats.skipped,
-          };
+    const counts = report.stats === undefined ? countsOfVitest(report) : countsOfPlaywright(report);
     return passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
   } catch {
     return single;
@@ -53,13 +79,14 @@ const children = new Set();
 
 /**
  * @param {Step} step
+ * @param {Record<string, string>} settings
  * @returns {Promise<Result>}
  */
-function runStep(step) {
+function runStep(step, settings) {
   const started = Date.now();
   if (step.report !== undefined) rmSync(step.report, { force: true });
   const [command = '', ...args] = [...(step.through ?? []), buildNode(), ...step.args];
-  const env = environment(step.env);
+  const env = environment({ ...step.env, ...settings });
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     children.add(child);
@@ -78,8 +105,9 @@ function runStep(step) {
 }
 
 /** @param {Result} result */
-function print({ step, outcome, seconds, output }) {
-  const line = `${outcome === 'passed' ? '✓' : '✗'} ${step.name} ${outcome} (${seconds.toFixed(0)} s)`;
+function print({ step, outcome, seconds, output, counts }) {
+  const known = counts.unchanged === 0 ? '' : `, ${counts.unchanged} unchanged since they passed`;
+  const line = `${outcome === 'passed' ? '✓' : '✗'} ${step.name} ${outcome} (${seconds.toFixed(0)} s${known})`;
   say(
     outcome === 'passed'
       ? line
@@ -94,9 +122,10 @@ function print({ step, outcome, seconds, output }) {
  * @param {readonly Step[]} steps
  * @param {Promise<readonly Step[]>} [later] steps whose programs are still being installed; when it
  *   rejects, what runs is stopped
+ * @param {import('./memory.mjs').Memory} [memory] of what has passed before, as it stands
  * @returns {Promise<Result[]>}
  */
-export async function runSteps(steps, later = Promise.resolve([])) {
+export async function runSteps(steps, later = Promise.resolve([]), memory = noMemory()) {
   const cores = Math.max(2, Math.min(cpus().length, 4));
   /** @type {Map<string, Result>} */
   const done = new Map();
@@ -124,12 +153,23 @@ export async function runSteps(steps, later = Promise.resolve([])) {
         });
         continue;
       }
+      const counts = memory.recall(step);
+      if (counts !== null && !before.includes(undefined)) {
+        waiting.splice(waiting.indexOf(step), 1);
+        const known = { ...counts, unchanged: counts.passed };
+        const result = { step, outcome: /** @type {const} */ ('passed'), seconds: 0, output: '' };
+        done.set(step.name, { ...result, counts: known });
+        print({ ...result, counts: known });
+        continue;
+      }
       const weight = Math.min(step.cores ?? 1, cores);
       if (before.includes(undefined) || busy >= cores) continue;
       waiting.splice(waiting.indexOf(step), 1);
       busy += weight;
-      const task = runStep(step).then((result) => {
+      const settings = step.remembers === true ? memory.settings(step) : {};
+      const task = runStep(step, settings).then((result) => {
         busy -= weight;
+        if (result.outcome === 'passed') memory.keep(step, result.counts);
         done.set(step.name, result);
         if (!isStopped) print(result);
         running.delete(task);
@@ -176,8 +216,11 @@ export function summarise(results, skipped, seconds) {
   say(`${'all'.padEnd(14)} ${''.padEnd(8)} ${seconds.toFixed(0).padStart(5)} s\n`);
   const sum = (/** @type {keyof Counts} */ key) =>
     results.reduce((total, { counts }) => total + counts[key], 0);
+  const unchanged = sum('unchanged');
+  const known =
+    unchanged === 0 ? '' : ` (${unchanged} unchanged since they passed; --fresh runs them)`;
   const notRun = results.filter(({ outcome }) => outcome === 'not run').length;
   say(
-    `tests: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped') + skipped.length + notRun} skipped`,
+    `tests: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped') + skipped.length + notRun} skipped${known}`,
   );
 }

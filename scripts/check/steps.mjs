@@ -11,6 +11,8 @@ import { CACHE, commandOf, ROOT } from '../setup/paths.mjs';
  * @property {Record<string, string | undefined>} [env]
  * @property {string[]} [through] a command that runs Node, such as xvfb-run
  * @property {string} [report] file with the counts of its tests
+ * @property {'code' | 'all'} [reads] what of the project it depends on: all, unless it reads no words
+ * @property {boolean} [remembers] its tests know by themselves which pages they depend on
  * @property {string} fix what to do when it fails
  */
 
@@ -54,6 +56,7 @@ function playwright(project, { port, chromium, all = false, servers = false }) {
     cores: 2,
     env,
     report,
+    remembers: true,
     fix: `npm test -- --only=build,${project} repeats it; each failure names its test file and page`,
   };
 }
@@ -73,10 +76,11 @@ export const ASTRO = '**/*.astro';
 function sourceSteps() {
   const mends = 'npm run fix mends what can be mended by itself';
   return [
-    { name: 'lint', args: [commandOf('oxlint')], fix: mends },
+    { name: 'lint', args: [commandOf('oxlint')], reads: 'code', fix: mends },
     {
       name: 'lint-astro',
       args: [commandOf('eslint'), '--max-warnings', '0', ...cached('eslint'), ASTRO],
+      reads: 'code',
       fix: mends,
     },
     { name: 'format', args: [commandOf('oxfmt'), '--check'], fix: mends },
@@ -88,9 +92,10 @@ function sourceSteps() {
     {
       name: 'models',
       args: [commandOf('typescript-native', 'tsc'), '-p', 'tsconfig.model.json'],
+      reads: 'code',
       fix: 'models, params, state, math and i18n know no DOM: see src/README.md',
     },
-    vitest('unit', 'npx vitest --project unit repeats it'),
+    vitest('unit', 'npx vitest --project unit repeats it', { reads: 'code' }),
     vitest('house', 'tests/architecture and tests/style say what the house keeps to'),
     vitest('content', 'each message names the file, the line and the way to mend it'),
   ];

@@ -1,4 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { UNCHANGED } from '../../scripts/check/memory.mjs';
+import { isUnchanged, keepPassed } from './remember.ts';
 
 /** What went wrong on a page without anybody asking: nothing may. */
 async function watch(page: Page, troubles: string[]): Promise<void> {
@@ -36,18 +38,30 @@ async function watch(page: Page, troubles: string[]): Promise<void> {
 }
 
 interface Fixtures {
+  /** Leaves out a test that has passed on the same pages. */
+  readonly unchanged: undefined;
   /** Troubles of the page so far. A test that expects one takes it out. */
   readonly troubles: string[];
 }
 
 /** A test whose page must stay free of errors, violations, failed requests and other hosts. */
 export const test = base.extend<Fixtures>({
+  unchanged: [
+    async ({}, use, info) => {
+      info.skip(isUnchanged(info), UNCHANGED);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   troubles: [
-    async ({ page }, use) => {
+    async ({ unchanged: _, page }, use, info) => {
       const troubles: string[] = [];
+      const addresses = new Set<string>();
+      page.context().on('response', (response) => addresses.add(response.url()));
       await watch(page, troubles);
       await use(troubles);
       expect(troubles, 'troubles of the page').toEqual([]);
+      if (info.errors.length === 0) keepPassed(info, addresses);
     },
     { auto: true },
   ],

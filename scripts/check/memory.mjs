@@ -1,0 +1,92 @@
+// @ts-check
+/**
+ * What passed here, and of what: a check of which nothing has changed since need not run again. A fresh
+ * clone has no memory, CI asks for none, and `npm test -- --fresh` forgets it.
+ */
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { digestOf } from '../setup/digest.mjs';
+import { CACHE, ROOT } from '../setup/paths.mjs';
+
+/** @typedef {import('./steps.mjs').Step} Step */
+/** @typedef {import('./runner.mjs').Counts} Counts */
+
+/** @typedef {object} Memory
+ * @property {(step: Step) => Counts | null} recall the counts of a step that passed as it stands
+ * @property {(step: Step, counts: Counts) => void} keep
+ * @property {(step: Step) => Record<string, string>} settings for a step whose tests remember by themselves
+ */
+
+/** What changes without a file of the project, such as a library of the system, is asked again daily. */
+export const KEPT_MS = 24 * 60 * 60 * 1000;
+export const PASSED = join(CACHE, 'passed');
+/** What a test is skipped with that passed before, on the same pages. */
+export const UNCHANGED = 'unchanged since it passed';
+
+/** What a check can depend on: all that is in the project, and is no product of it. */
+const NO_SOURCE =
+  /^(\.git|node_modules|dist|dist-zip|\.astro|\.cache|test-results|playwright-report)$|\.log$/;
+/** Words alone: lessons, glossary, and what the project says of itself. */
+const WORDS = new RegExp(`${NO_SOURCE.source}|^content$|\\.md$`);
+
+/** Settings that change where a step runs or reports, not what it finds. */
+const NO_MATTER = new Set(['TEST_PORT', 'PLAYWRIGHT_JSON_OUTPUT_FILE']);
+
+/**
+ * A program by its path, size and time.
+ * @param {string} word
+ */
+function programOf(word) {
+  if (!isAbsolute(word)) return word;
+  try {
+    const { size, mtimeMs } = statSync(word);
+    return `${word} ${size} ${mtimeMs}`;
+  } catch {
+    return word;
+  }
+}
+
+/** @param {Step} step */
+function circumstances({ args, through = [], env = {} }) {
+  const settings = Object.entries(env).filter(([name]) => !NO_MATTER.has(name));
+  const site = ['DIST', 'BASE_PATH', 'SITE_URL'].map((name) => process.env[name] ?? '');
+  const words = [...args, ...through, ...settings.flat(), ...site, process.version];
+  return words.map((word) => programOf(word ?? '')).join('\0');
+}
+
+/** @returns {Memory} that knows nothing and keeps nothing */
+export function noMemory() {
+  return { recall: () => null, keep: () => {}, settings: () => ({}) };
+}
+
+/** Before the first step: what changes while the steps run is of the next run. @returns {Memory} */
+export function openMemory() {
+  const digests = {
+    all: digestOf(ROOT, ['.'], NO_SOURCE),
+    code: digestOf(ROOT, ['.'], WORDS),
+  };
+  const fileOf = (/** @type {Step} */ { name }) => join(PASSED, `${name}.json`);
+  const stateOf = (/** @type {Step} */ step) =>
+    `${digests[step.reads ?? 'all']}\0${circumstances(step)}`;
+  return {
+    recall(step) {
+      try {
+        const { state, at, counts } = JSON.parse(readFileSync(fileOf(step), 'utf8'));
+        return state === stateOf(step) && Date.now() - at < KEPT_MS ? counts : null;
+      } catch {
+        return null;
+      }
+    },
+    keep(step, counts) {
+      mkdirSync(PASSED, { recursive: true });
+      const passed = { state: stateOf(step), at: Date.now(), counts };
+      writeFileSync(fileOf(step), `${JSON.stringify(passed)}\n`);
+    },
+    settings: (step) => ({ TEST_MEMORY: `${digests.code}\0${circumstances(step)}` }),
+  };
+}
+
+/** Forgets everything. */
+export function forget() {
+  rmSync(PASSED, { recursive: true, force: true });
+}
