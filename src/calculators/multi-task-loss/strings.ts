@@ -82,7 +82,7 @@ const en = {
     softmax: 'softmax, adding up to 1',
   },
   batch:
-    'The batch holds this image and one with all four labels. Divided by images, an image with fewer labels counts for less; divided by labels, every label counts the same.',
+    'The batch holds this image and one with all four labels. Divided by images or by labels, its sum differs by a factor only; by labels, that factor changes from batch to batch.',
   curves: {
     title: 'Does learning together help? Twelve curves, trained here',
     hint: 'Twelve waves of one frequency, a handful of points for each. One network with twelve outputs against twelve networks of the same body, 1,200 steps for each.',
@@ -117,7 +117,7 @@ const en = {
     normalize: {
       text: 'Choose what the sum is divided by',
       reason:
-        'By images, {perImage} here, or by labels, {perLabel}: the two weigh rarely labeled tasks differently. Choose, and say which.',
+        'By images, {perImage} here, or by labels, {perLabel}, which depends on how many each batch has. Neither helps a rarely labeled task; a weight does. Choose, and say which.',
     },
     each: {
       text: 'Watch the error of every task',
@@ -212,7 +212,7 @@ const ko: Words<typeof en> = {
     softmax: '소프트맥스, 모두 더해 1',
   },
   batch:
-    '배치에는 이 이미지와 네 라벨이 모두 있는 이미지가 들어 있습니다. 이미지 수로 나누면 라벨이 적은 이미지의 비중이 작아지고, 라벨 수로 나누면 모든 라벨의 비중이 같습니다.',
+    '배치에는 이 이미지와 네 라벨이 모두 있는 이미지가 들어 있습니다. 이미지 수로 나누든 라벨 수로 나누든 합의 크기만 달라지고, 라벨 수로 나누면 그 크기가 배치마다 바뀝니다.',
   curves: {
     title: '함께 배우면 도움이 될까요? 여기서 학습시키는 곡선 열두 개',
     hint: '진동수가 같은 물결 열두 개를 곡선마다 점 몇 개로 배웁니다. 출력이 열두 개인 신경망 하나와, 몸통이 같은 신경망 열두 개를 견줍니다. 스텝은 저마다 1,200번입니다.',
@@ -247,7 +247,7 @@ const ko: Words<typeof en> = {
     normalize: {
       text: '합을 무엇으로 나눌지 정하세요',
       reason:
-        '이미지 수로 나누면 {perImage}, 라벨 수로 나누면 {perLabel}입니다. 라벨이 드문 작업의 비중이 서로 달라집니다. 하나를 정하고 밝혀 두세요.',
+        '이미지 수로 나누면 {perImage}, 라벨 수로 나누면 {perLabel}입니다. 뒤의 것은 배치에 든 라벨 수에 따라 달라집니다. 라벨이 드문 작업에는 어느 쪽도 도움이 되지 않으므로 가중치를 주어야 합니다. 하나를 정하고 밝혀 두세요.',
     },
     each: {
       text: '작업마다 오차를 따로 보세요',

@@ -28,7 +28,7 @@ const en = {
     },
     floor: {
       title: 'The floor',
-      text: 'Let the best people label some dev items. Their error bounds what can be won; the bar for shipping is another question.',
+      text: 'Let the best people label some dev items. The floor lies at their error or below; the bar for shipping is another question.',
     },
     gaps: {
       title: 'Which gap is largest, and is it more than noise?',
@@ -89,7 +89,7 @@ const ko: Words<typeof en> = {
     },
     limits: {
       title: '나머지는 한계로',
-      text: '시간, 메모리, 거짓 경보는 한계만 지키면 됩니다. 최적화는 하나만 합니다.',
+      text: '시간, 메모리, 잘못 울린 경보는 한계만 지키면 됩니다. 최적화는 하나만 합니다.',
     },
     sets: {
       title: 'dev 세트와 테스트 세트',
@@ -101,7 +101,7 @@ const ko: Words<typeof en> = {
     },
     floor: {
       title: '바닥',
-      text: '가장 잘하는 사람들에게 dev 항목 일부를 맡깁니다. 그 오차율이 줄일 수 있는 폭을 알려 줍니다. 출시 기준은 다른 문제입니다.',
+      text: '가장 잘하는 사람들에게 dev 항목 일부를 맡깁니다. 바닥은 그 오차율이거나 그보다 낮습니다. 출시 기준은 다른 문제입니다.',
     },
     gaps: {
       title: '어느 격차가 가장 크고, 잡음보다 큰가?',
@@ -125,7 +125,7 @@ const ko: Words<typeof en> = {
     },
     errors: {
       title: '어떤 오류인가?',
-      text: '백 개를 읽고 해당하는 태그를 모두 답니다. 범주의 비율에 오차율을 곱한 값이 그 범주를 고쳐 얻을 수 있는 최대치입니다.',
+      text: '100개를 읽고 해당하는 것에 모두 표시합니다. 범주의 비율에 오차율을 곱한 값이 그 범주를 고쳐 얻을 수 있는 최대치입니다.',
     },
     labels: {
       title: '라벨이 틀렸나?',
