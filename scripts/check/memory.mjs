@@ -25,7 +25,7 @@ export const UNCHANGED = 'unchanged since it passed';
 
 /** What a check can depend on: all that is in the project, and is no product of it. */
 const NO_SOURCE =
-  /^(\.git|node_modules|dist|dist-zip|\.astro|\.cache|test-results|playwright-report)$|\.log$/;
+  /(^|\/)(\.git|\.cache|\.astro|node_modules)$|^(dist|dist-zip|test-results|playwright-report)$|\.log$/;
 /** Words alone: lessons, glossary, and what the project says of itself. */
 const WORDS = new RegExp(`${NO_SOURCE.source}|^content$|\\.md$`);
 
@@ -59,13 +59,17 @@ export function noMemory() {
   return { recall: () => null, keep: () => {}, settings: () => ({}) };
 }
 
-/** Before the first step: what changes while the steps run is of the next run. @returns {Memory} */
-export function openMemory() {
+/**
+ * Before the first step: what changes while the steps run is of the next run.
+ * @param {{ root?: string, folder?: string }} [place]
+ * @returns {Memory}
+ */
+export function openMemory({ root = ROOT, folder = PASSED } = {}) {
   const digests = {
-    all: digestOf(ROOT, ['.'], NO_SOURCE),
-    code: digestOf(ROOT, ['.'], WORDS),
+    all: digestOf(root, [''], NO_SOURCE),
+    code: digestOf(root, [''], WORDS),
   };
-  const fileOf = (/** @type {Step} */ { name }) => join(PASSED, `${name}.json`);
+  const fileOf = (/** @type {Step} */ { name }) => join(folder, `${name}.json`);
   const stateOf = (/** @type {Step} */ step) =>
     `${digests[step.reads ?? 'all']}\0${circumstances(step)}`;
   return {
@@ -78,7 +82,7 @@ export function openMemory() {
       }
     },
     keep(step, counts) {
-      mkdirSync(PASSED, { recursive: true });
+      mkdirSync(folder, { recursive: true });
       const passed = { state: stateOf(step), at: Date.now(), counts };
       writeFileSync(fileOf(step), `${JSON.stringify(passed)}\n`);
     },

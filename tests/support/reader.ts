@@ -1,6 +1,19 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import { UNCHANGED } from '../../scripts/check/memory.mjs';
-import { isUnchanged, keepPassed } from './remember.ts';
+import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
+import { PASSED, UNCHANGED } from '../../scripts/check/memory.mjs';
+import { openPassed } from '../../scripts/check/passed-pages.ts';
+import { DIST } from '../../scripts/setup/paths.mjs';
+import { normalizeBase } from '../../scripts/site/server.mjs';
+
+const passed = openPassed({
+  code: process.env['TEST_MEMORY'],
+  site: DIST,
+  base: normalizeBase(process.env['BASE_PATH']),
+  folder: PASSED,
+});
+
+function nameOf({ project, titlePath }: TestInfo) {
+  return { project: project.name, titles: titlePath };
+}
 
 /** What went wrong on a page without anybody asking: nothing may. */
 async function watch(page: Page, troubles: string[]): Promise<void> {
@@ -48,7 +61,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   unchanged: [
     async ({}, use, info) => {
-      info.skip(isUnchanged(info), UNCHANGED);
+      info.skip(passed.has(nameOf(info)), UNCHANGED);
       await use(undefined);
     },
     { auto: true },
@@ -61,7 +74,7 @@ export const test = base.extend<Fixtures>({
       await watch(page, troubles);
       await use(troubles);
       expect(troubles, 'troubles of the page').toEqual([]);
-      if (info.errors.length === 0) keepPassed(info, addresses);
+      if (info.errors.length === 0) passed.add(nameOf(info), addresses);
     },
     { auto: true },
   ],
