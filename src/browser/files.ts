@@ -10,8 +10,13 @@ export function saveFile(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** Excel takes a CSV file for UTF-8 only where it begins with this mark; plain letters need none. */
+const MARK = '\ufeff';
+const PLAIN = /^\p{ASCII}*$/u;
+
 export function saveText(name: string, text: string, type: string): void {
-  saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+  const isMarked = type === 'text/csv' && !PLAIN.test(text);
+  saveFile(name, new Blob([isMarked ? MARK : '', text], { type: `${type};charset=utf-8` }));
 }
 
 /** The text of a file that the reader chose or dropped. It stays in the page. */

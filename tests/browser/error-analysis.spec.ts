@@ -262,6 +262,18 @@ test('takes the course’s sheet, and fifty thousand rows of which few are drawn
   await expect.poll(() => bench.figure('share-fourth')).toBe(String(12_501 / 50_000));
 });
 
+test('hands the sample out in Korean, as a file that Excel reads, and takes it back', async ({
+  page,
+}) => {
+  const bench = await Bench.open(page, '', 'ko');
+  await bench.sheet.locator('details').first().locator('summary').click();
+  const text = await bench.save('save-sample');
+  expect(text).toMatch(/^\ufeff번호,사진,정답,예측,개,대형 고양잇과,흐릿함,필터,메모\r\ndev-001,/);
+  await bench.read(text);
+  await expect(bench.grid).toHaveAttribute('aria-rowcount', '100');
+  await expect.poll(() => bench.figure('share-대형-고양잇과')).toBe('0.43');
+});
+
 test('is accessible with a full table, and with one that has faults', async ({ page }) => {
   const bench = await Bench.open(page);
   await bench.action('sample-sheet').click();

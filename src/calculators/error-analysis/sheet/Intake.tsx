@@ -10,7 +10,7 @@ import { FoundTable } from './FoundTable.tsx';
 import { findTable, typedTable, type Found } from './intake.ts';
 import { cleanText } from './clean.ts';
 import { LONGEST_CELL, LONGEST_TEXT } from './read-table.ts';
-import { sampleCsv } from './sample.ts';
+import { SAMPLE_TAGS, sampleCsv } from './sample.ts';
 import type { PartProps } from './Workbench.tsx';
 import fileStyles from '../../../ui/file.module.css';
 import styles from './sheet.module.css';
@@ -129,6 +129,11 @@ function Box(props: Props & { intake: IntakeHook }): JSX.Element {
     else if (dropped !== '') intake.read(dropped);
   }
 
+  function saveSample(): void {
+    const headings = props.state.naming(SAMPLE_TAGS.map((name) => [name]));
+    saveText(words.sample.file, sampleCsv(words.sample, headings), 'text/csv');
+  }
+
   function onPaste(event: ClipboardEvent): void {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     if (pasted.length <= LONGEST_SHOWN) return;
@@ -172,14 +177,14 @@ function Box(props: Props & { intake: IntakeHook }): JSX.Element {
         >
           {words.intake.read}
         </button>
-        <button type="button" data-action="sample-sheet" onClick={() => intake.read(sampleCsv())}>
-          {words.intake.sample}
-        </button>
         <button
           type="button"
-          data-action="save-sample"
-          onClick={() => saveText('gapwise-100-pictures.csv', sampleCsv(), 'text/csv')}
+          data-action="sample-sheet"
+          onClick={() => intake.read(sampleCsv(words.sample))}
         >
+          {words.intake.sample}
+        </button>
+        <button type="button" data-action="save-sample" onClick={saveSample}>
           {words.intake.saveSample}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { createRandom } from '../../../math/random.ts';
+import type { SheetWords } from './strings.ts';
 
 /**
  * A hundred misclassified pictures with the course's totals: 8 dogs, 43 great cats, 61 blurry, 12
@@ -30,15 +31,24 @@ function drawTags(): readonly ReadonlySet<string>[] {
   return tags;
 }
 
-/** The sample as CSV, as a reader would have it from a spreadsheet. */
-export function sampleCsv(): string {
-  const names = TOTALS.map(([name]) => name);
-  const head = ['id', 'picture', 'truth', 'prediction', ...names, 'comment'];
+/** The categories of the sample, as links name them. */
+export const SAMPLE_TAGS: readonly string[] = TOTALS.map(([name]) => name);
+
+/**
+ * The sample as CSV, as a reader would have it from a spreadsheet.
+ * @param words of its columns and answers
+ * @param headings of the categories, one for each of `SAMPLE_TAGS`
+ */
+export function sampleCsv(
+  { id: key, picture, truth, prediction, comment, cat, notCat }: SheetWords['sample'],
+  headings = SAMPLE_TAGS,
+): string {
+  const head = [key, picture, truth, prediction, ...headings, comment];
   const lines = drawTags().map((own, at) => {
     const id = `dev-${String(at + 1).padStart(3, '0')}`;
     const isCat = !own.has('dog') && !own.has('great cat');
-    const answers = isCat ? ['cat', 'not cat'] : ['not cat', 'cat'];
-    const ticks = names.map((name) => (own.has(name) ? '1' : '0'));
+    const answers = isCat ? [cat, notCat] : [notCat, cat];
+    const ticks = SAMPLE_TAGS.map((name) => (own.has(name) ? '1' : '0'));
     return [id, `${id}.jpg`, ...answers, ...ticks, ''];
   });
   return `${[head, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;

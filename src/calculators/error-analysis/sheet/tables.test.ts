@@ -179,7 +179,7 @@ describe('what leaves', () => {
 
 describe('the sample', () => {
   it('has the course’s totals, and nobody without a category', () => {
-    const counts = opened(sampleCsv()).counts.value;
+    const counts = opened(sampleCsv(sheetStrings.en.sample)).counts.value;
     expect(counts.tags).toEqual([
       { name: 'dog', count: 8 },
       { name: 'great cat', count: 43 },
@@ -194,10 +194,14 @@ describe('the sample', () => {
   it('has its categories shown in Korean and kept as they are, whichever name is typed', () => {
     const naming = namingOf(params, presets, 'tags', strings.ko.rowNames);
     const state = new SheetState(keys(), naming);
-    const found = findTable(sampleCsv());
+    const found = findTable(sampleCsv(sheetStrings.ko.sample));
     if (found.kind === 'table') state.addTable(found.table, true);
     const shown = () => state.tags.value.map(({ name }) => name);
     expect(shown()).toEqual(['개', '대형 고양잇과', '흐릿함', '필터']);
+    expect(state.sheet.value.columns.map(({ role }) => role)).toEqual(
+      opened(sampleCsv(sheetStrings.en.sample)).sheet.value.columns.map(({ role }) => role),
+    );
+    expect(state.sheet.value.rows[0]?.cells).toEqual(expect.arrayContaining(['고양이']));
     const stored = toCsv(state.sheet.value);
     state.selectAll();
     state.tagAs('개');

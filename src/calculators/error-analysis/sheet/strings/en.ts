@@ -1,5 +1,16 @@
 export const en = {
   opening: 'Opening your table.',
+  /** The table that can be tried and downloaded: plain words, no commas or quotation marks. */
+  sample: {
+    file: 'gapwise-100-pictures.csv',
+    id: 'id',
+    picture: 'picture',
+    truth: 'truth',
+    prediction: 'prediction',
+    comment: 'comment',
+    cat: 'cat',
+    notCat: 'not cat',
+  },
   intake: {
     heading: 'Put examples in',
     explain:

@@ -3,6 +3,16 @@ import type { en } from './en.ts';
 
 export const ko: Words<typeof en> = {
   opening: '표를 여는 중입니다.',
+  sample: {
+    file: 'gapwise-사진-100장.csv',
+    id: '번호',
+    picture: '사진',
+    truth: '정답',
+    prediction: '예측',
+    comment: '메모',
+    cat: '고양이',
+    notCat: '고양이 아님',
+  },
   intake: {
     heading: '예시 넣기',
     explain:
