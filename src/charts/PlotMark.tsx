@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { placeOn, type PlotAxis } from './axes.ts';
-import type { Look, Place, PlotMark, Shape } from './marks.ts';
+import type { Look, PlotMark, Shape } from './marks.ts';
+import { pathOf, UNIT } from './paths.ts';
 import styles from './plot.module.css';
 
 /** Above the plot, in pixels. */
 export const TOP = 14;
-const UNIT = 1000;
 
 /** The axes of a plot and the height between them, in pixels. */
 export interface Scene {
@@ -28,16 +28,6 @@ function paint(look: Look | undefined, isFilled = false) {
     fill: fill === undefined ? (isFilled ? `var(${token})` : 'none') : `var(${fill})`,
     opacity: opacity === 1 ? undefined : opacity,
   };
-}
-
-function pathOf(scene: Scene, points: readonly Place[], base: number | null): string {
-  const at = ({ x, y }: Place) =>
-    `${(placeOn(scene.x, x) * UNIT).toFixed(1)} ${((1 - placeOn(scene.y, y)) * UNIT).toFixed(1)}`;
-  const line = points.map(at).join('L');
-  if (base === null || points.length === 0) return `M${line}`;
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return `M${line}`;
-  return `M${line}L${at({ x: last.x, y: base })}L${at({ x: first.x, y: base })}Z`;
 }
 
 /** Lines and areas stretch with the picture; their strokes do not. */
