@@ -7,10 +7,14 @@ import { anyValues } from '../support/values.ts';
 
 const CLOSE = 1e-9;
 const SEED = 20261124;
-/** A program that trains networks takes ten seconds: its default stands for all but in `test:all`. */
-const TRAINS = /^def tanh\(/m;
 const ALL = process.env['TEST_ALL'] === '1';
 const RUNS = ALL ? 20 : 4;
+/**
+ * A program that trains networks takes ten seconds to a minute: its default stands for all, and in
+ * `test:all` its examples and a few others.
+ */
+const TRAINS = /^def tanh\(/m;
+const RUNS_OF_TRAINING = ALL ? 2 : 0;
 
 /** What a program printed: `name value` on each line. */
 function printed(output: string): ReadonlyMap<string, string> {
@@ -46,17 +50,16 @@ interface Trial {
   readonly program: string;
 }
 
-function isSlow(entry: Entry): boolean {
-  return !ALL && TRAINS.test(entry.python(defaultsOf(entry.params)));
+function runsOf(entry: Entry): number {
+  return TRAINS.test(entry.python(defaultsOf(entry.params))) ? RUNS_OF_TRAINING : RUNS;
 }
 
 function trialsOf(entry: Entry): readonly Trial[] {
   const defaults = defaultsOf(entry.params);
-  const presets = isSlow(entry) ? [] : entry.presets;
+  const runs = runsOf(entry);
+  const presets = runs === 0 ? [] : entry.presets;
   const examples = [defaults, ...presets.map((preset) => ({ ...defaults, ...preset.values }))];
-  const others = isSlow(entry)
-    ? []
-    : fc.sample(anyValues(entry.params), { numRuns: RUNS, seed: SEED });
+  const others = runs === 0 ? [] : fc.sample(anyValues(entry.params), { numRuns: runs, seed: SEED });
   const trial = (kind: Trial['kind']) => (values: AnyValues) => ({
     entry,
     kind,
@@ -89,7 +92,7 @@ describe.each(CALCULATORS)('$id as Python', (entry) => {
     expectSame(id, 'example');
   });
 
-  if (isSlow(entry)) return;
+  if (runsOf(entry) === 0) return;
   it(`gives the same numbers for numbers of any kind (seed ${SEED})`, () => {
     expectSame(id, 'any');
   });
