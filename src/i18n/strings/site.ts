@@ -53,4 +53,3 @@ const ko: Words<typeof en> = {
 };
 
 export const siteStrings = { en, ko } as const;
-export type SiteStrings = Words<typeof en>;
