@@ -95,6 +95,7 @@ export interface Fit {
   readonly squares: readonly number[];
 }
 
+/** The misses of a prediction on some examples; the error is NaN where there are none. */
 export function measureFit(predict: (x: number) => number, samples: readonly Sample[]): Fit {
   const squares = samples.map(({ x, y }) => (predict(x) - y) * (predict(x) - y));
   return { error: Math.sqrt(meanOf(squares)), squares };
