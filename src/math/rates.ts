@@ -118,7 +118,11 @@ export function countsOfRates(rates: Rates, positives: number): FoundCounts | nu
   return fp > MAX_COUNT ? null : { tp, fp, fn: positives - tp };
 }
 
-/** The 95% score interval of F-beta from counts without true negatives, which it leaves out. */
+/**
+ * The 95% score interval of F-beta from counts without true negatives, which it leaves out. Null
+ * where F-beta is undefined.
+ * @throws RangeError for β outside 10^±6.
+ */
 export function fBetaIntervalOf(counts: FoundCounts, beta: number): Interval | null {
   return fBetaEstimate({ ...counts, tn: 0 }, beta).interval;
 }

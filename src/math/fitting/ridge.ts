@@ -1,3 +1,4 @@
+import { Z95 } from '../intervals.ts';
 import { legendre } from './basis.ts';
 import type { Sample } from './data.ts';
 
@@ -106,8 +107,6 @@ function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-const Z = 1.959963984540054;
-
 /**
  * A 95% interval of a mean by the central limit theorem: mean ± z s/√n, with s² over n − 1.
  * @param values at least two.
@@ -115,6 +114,6 @@ const Z = 1.959963984540054;
 export function meanInterval(values: readonly number[]): { low: number; high: number } {
   const mean = meanOf(values);
   const spread = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-  const half = Z * Math.sqrt(spread / (values.length - 1) / values.length);
+  const half = Z95 * Math.sqrt(spread / (values.length - 1) / values.length);
   return { low: mean - half, high: mean + half };
 }
