@@ -23,8 +23,9 @@ import { quickJsx } from './src/integrations/quick-jsx.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { CODE_THEMES } from './src/markdown/code-themes.ts';
+import { SITE } from './src/site.ts';
 
-const site = process.env.SITE_URL ?? 'https://gapwise.github.io';
+const site = process.env.SITE_URL ?? SITE.address;
 const base = process.env.BASE_PATH ?? '/';
 
 // Every language has a prefix; the root page offers the choice instead of redirecting.

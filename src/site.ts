@@ -1,6 +1,8 @@
 /** What the site says about itself. Addresses of its own pages are built in paths.ts. */
 export const SITE = {
   name: 'Gapwise',
+  /** Where it is served, unless `SITE_URL` says otherwise. */
+  address: 'https://gapwise.github.io',
   repository: 'https://github.com/gapwise/gapwise',
   authors: 'Gapwise contributors',
   /** Of text and figures. */

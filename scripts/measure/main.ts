@@ -9,12 +9,12 @@ import budgets from '../../budgets.json' with { type: 'json' };
 import { CHROMIUM_ARGS, ensureChromium } from '../setup/chromium.mjs';
 import { DIST, ROOT } from '../setup/paths.mjs';
 import { say } from '../setup/say.mjs';
-import { normalizeBase, serve } from '../site/server.mjs';
+import { normalizeBase } from '../site/server.mjs';
 import { CATEGORIES, lighthouse } from './lighthouse/scores.ts';
+import { option, serveSite } from './timing.ts';
 import { totalOf, weigh, type Weight } from './weigh.ts';
 
 const FIRST_PORT = 4860;
-const USUAL_RUNS = 5;
 const PHONE = { width: 390, height: 844 };
 /** One page of each kind. */
 const KINDS = [
@@ -25,9 +25,9 @@ const KINDS = [
   'glossary/',
 ];
 
-const runs = Number(/--runs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? USUAL_RUNS);
+const runs = option('runs', 5);
 const base = normalizeBase(process.env['BASE_PATH']);
-const site = await serve({ root: DIST, base, port: FIRST_PORT });
+const site = await serveSite(FIRST_PORT);
 
 function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1).padStart(7);

@@ -6,8 +6,8 @@ import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, ensureChromium } from '../setup/chromium.mjs';
 import { DIST } from '../setup/paths.mjs';
 import { say } from '../setup/say.mjs';
-import { normalizeBase, serve } from '../site/server.mjs';
 import { weighLibrary } from './library.ts';
+import { option, serveSite } from './timing.ts';
 
 const FIRST_PORT = 4910;
 const WANTED_MS = 300;
@@ -16,7 +16,7 @@ const QUERIES = {
   ko: ['정밀', '데이터불일치', 'F1 점수', '편향을', 'precision'],
 } as const;
 
-const slow = Number(/--slow=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 4);
+const slow = option('slow', 4);
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
 /** From the last key until the next frame with a result, in the page itself. */
@@ -37,11 +37,7 @@ function timeQuery(page: Page, query: string): Promise<number> {
   }, query);
 }
 
-const site = await serve({
-  root: DIST,
-  base: normalizeBase(process.env['BASE_PATH']),
-  port: FIRST_PORT,
-});
+const site = await serveSite(FIRST_PORT);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 try {
   say(`A processor ${slow} times slower. First result wanted within ${WANTED_MS} ms.\n`);

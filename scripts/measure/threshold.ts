@@ -3,25 +3,16 @@
  * takes for a file of rows, how long for a drag of the slider and of the picture's line, and how
  * much memory it holds.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
 import { createRandom } from '../../src/math/random.ts';
-import { CHROMIUM_ARGS, ensureChromium } from '../setup/chromium.mjs';
-import { DIST } from '../setup/paths.mjs';
 import { say } from '../setup/say.mjs';
-import { normalizeBase, serve } from '../site/server.mjs';
+import { onFreshPage, option, repeatWithFile, summary } from './timing.ts';
 
 const FIRST_PORT = 4880;
 const BUDGET = { pictureMs: 3000, dragMs: 50, megabytes: 500 };
 const DRAGS = 40;
 const SEED = 20261124;
-
-function option(name: string, usual: number): number {
-  return Number(new RegExp(`--${name}=(\\d+)`).exec(process.argv.join(' '))?.[1] ?? usual);
-}
 
 /** Rows with 10% positives and scores of up to seventeen digits, as a model writes them. */
 function csvOf(rows: number): string {
@@ -122,10 +113,8 @@ async function megabytes(browser: Browser): Promise<number> {
   return Math.max(...sizes);
 }
 
-async function measure(url: string, file: string, rows: number): Promise<Run> {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+function measure(url: string, file: string, rows: number): Promise<Run> {
+  return onFreshPage(async (page, browser) => {
     await page.goto(url);
     await page.locator('[data-file]').waitFor();
     const pictureMs = await timeToPicture(page, file, rows);
@@ -135,41 +124,21 @@ async function measure(url: string, file: string, rows: number): Promise<Run> {
     const dragMs = await timeDrags(page);
     const pullMs = await timePulls(page);
     return { pictureMs, dragMs, pullMs, megabytes: await megabytes(browser) };
-  } finally {
-    await browser.close();
-  }
-}
-
-function summary(name: string, unit: string, values: readonly number[], limit: number): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.round(share * (sorted.length - 1))] ?? 0).toFixed(0);
-  const figures = `median ${at(0.5)}, minimum ${at(0)}, maximum ${at(1)} ${unit}`;
-  return `${name.padEnd(28)}${figures} (limit ${String(limit)})`;
+  });
 }
 
 const rows = option('rows', 1_000_000);
-const site = await serve({
-  root: DIST,
-  base: normalizeBase(process.env['BASE_PATH']),
-  port: FIRST_PORT,
-});
-const folder = await mkdtemp(join(tmpdir(), 'gapwise-'));
-try {
-  const file = join(folder, 'scores.csv');
-  writeFileSync(file, csvOf(rows));
-  const url = `${site.address}en/calculators/threshold/#v=1&source=own`;
-  const runs: Run[] = [];
-  for (let i = 0; i < option('runs', 5); i += 1) runs.push(await measure(url, file, rows));
-  const pictures = runs.map((run) => run.pictureMs);
-  say(`threshold with ${rows} rows, ${runs.length} runs`);
-  say(summary('reading to first picture', 'ms', pictures, BUDGET.pictureMs));
-  const drags = runs.flatMap((run) => run.dragMs);
-  say(summary('a drag of the threshold', 'ms', drags, BUDGET.dragMs));
-  const pulls = runs.flatMap((run) => run.pullMs);
-  say(summary('a pull of its line', 'ms', pulls, BUDGET.dragMs));
-  const sizes = runs.map((run) => run.megabytes);
-  say(summary('memory of the page, most', 'MB', sizes, BUDGET.megabytes));
-} finally {
-  await rm(folder, { recursive: true, force: true });
-  await site.close();
-}
+const runs = await repeatWithFile(
+  { firstPort: FIRST_PORT, name: 'scores.csv', text: csvOf(rows), runs: option('runs', 5) },
+  (address, file) => measure(`${address}en/calculators/threshold/#v=1&source=own`, file, rows),
+);
+const all = (pick: (run: Run) => number | readonly number[]) => runs.flatMap(pick);
+const pictures = all((run) => run.pictureMs);
+const drags = all((run) => run.dragMs);
+const pulls = all((run) => run.pullMs);
+const sizes = all((run) => run.megabytes);
+say(`threshold with ${rows} rows, ${runs.length} runs`);
+say(summary('reading to first picture', pictures, BUDGET.pictureMs));
+say(summary('a drag of the threshold', drags, BUDGET.dragMs));
+say(summary('a pull of its line', pulls, BUDGET.dragMs));
+say(summary('memory of the page', sizes, BUDGET.megabytes, 'MB'));

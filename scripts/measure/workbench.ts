@@ -2,24 +2,14 @@
  * `npm run measure:workbench [-- --rows=50000] [-- --runs=3]`: how long the table of the calculator
  * `error-analysis` takes to read rows, to scroll, to tag one row and to tag all.
  */
-import { writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { CHROMIUM_ARGS, ensureChromium } from '../setup/chromium.mjs';
-import { DIST } from '../setup/paths.mjs';
+import type { Page } from '@playwright/test';
 import { say } from '../setup/say.mjs';
-import { normalizeBase, serve } from '../site/server.mjs';
+import { onFreshPage, option, repeatWithFile, summary } from './timing.ts';
 
 const FIRST_PORT = 4890;
 const TURNS = 40;
 /** A frame at 60 a second, what a hand does not notice, and what a wait may be. */
 const LIMIT = { scroll: 17, tag: 100, all: 1000, read: 5000 };
-
-function option(name: string, usual: number): number {
-  return Number(new RegExp(`--${name}=(\\d+)`).exec(process.argv.join(' '))?.[1] ?? usual);
-}
 
 function csvOf(rows: number): string {
   const lines = ['id,text,truth,prediction,rain,wind,comment'];
@@ -82,10 +72,8 @@ async function timeAll(page: Page): Promise<number> {
   });
 }
 
-async function measure(url: string, file: string, rows: number): Promise<Times> {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+function measure(url: string, file: string, rows: number): Promise<Times> {
+  return onFreshPage(async (page) => {
     await page.goto(url);
     await page.locator('[data-action="open-sheet"]').scrollIntoViewIfNeeded();
     await page.locator('astro-island:not([ssr]) [data-action="open-sheet"]').click();
@@ -94,62 +82,21 @@ async function measure(url: string, file: string, rows: number): Promise<Times> 
     const scrollMs = await timeTurns(page, 'scroll');
     const tagMs = await timeTurns(page, 'tag');
     return { readMs, scrollMs, tagMs, allMs: await timeAll(page) };
-  } finally {
-    await browser.close();
-  }
-}
-
-function summary(name: string, values: readonly number[], limit: number): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.round(share * (sorted.length - 1))] ?? 0).toFixed(0);
-  const figures = `median ${at(0.5)}, 95th ${at(0.95)}, maximum ${at(1)} ms`;
-  return `${name.padEnd(34)}${figures} (wanted: ${limit})`;
+  });
 }
 
 const rows = option('rows', 50_000);
-const site = await serve({
-  root: DIST,
-  base: normalizeBase(process.env['BASE_PATH']),
-  port: FIRST_PORT,
-});
-const folder = await mkdtemp(join(tmpdir(), 'gapwise-'));
-try {
-  const file = join(folder, 'errors.csv');
-  writeFileSync(file, csvOf(rows));
-  const url = `${site.address}en/calculators/error-analysis/`;
-  const runs: Times[] = [];
-  for (let i = 0; i < option('runs', 3); i += 1) runs.push(await measure(url, file, rows));
-  say(`a table of ${rows} rows, ${runs.length} runs`);
-  const all = (pick: (run: Times) => number | readonly number[]) => runs.flatMap(pick);
-  say(
-    summary(
-      'a file until its rows are drawn',
-      all((run) => run.readMs),
-      LIMIT.read,
-    ),
-  );
-  say(
-    summary(
-      'a jump of the scroll until drawn',
-      all((run) => run.scrollMs),
-      LIMIT.scroll,
-    ),
-  );
-  say(
-    summary(
-      'a hot key until drawn',
-      all((run) => run.tagMs),
-      LIMIT.tag,
-    ),
-  );
-  say(
-    summary(
-      'tagging every row until drawn',
-      all((run) => run.allMs),
-      LIMIT.all,
-    ),
-  );
-} finally {
-  await rm(folder, { recursive: true, force: true });
-  await site.close();
-}
+const runs = await repeatWithFile(
+  { firstPort: FIRST_PORT, name: 'errors.csv', text: csvOf(rows), runs: option('runs', 3) },
+  (address, file) => measure(`${address}en/calculators/error-analysis/`, file, rows),
+);
+const all = (pick: (run: Times) => number | readonly number[]) => runs.flatMap(pick);
+const reads = all((run) => run.readMs);
+const scrolls = all((run) => run.scrollMs);
+const tags = all((run) => run.tagMs);
+const everyRow = all((run) => run.allMs);
+say(`a table of ${rows} rows, ${runs.length} runs`);
+say(summary('a file until its rows are drawn', reads, LIMIT.read));
+say(summary('a jump of the scroll until drawn', scrolls, LIMIT.scroll));
+say(summary('a hot key until drawn', tags, LIMIT.tag));
+say(summary('tagging every row until drawn', everyRow, LIMIT.all));

@@ -1,3 +1,4 @@
+/** `npm run build:pdf`: prints the course of dist/ in each language, and links the PDFs from its pages. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +8,7 @@ import { writeWorker } from '../../src/integrations/offline/index.ts';
 import { addPdfs } from '../../src/integrations/pdf/link.ts';
 import { fileName, MADE_LIST, PDF_CACHE, type MadePdf } from '../../src/integrations/pdf/made.ts';
 import { createPaths } from '../../src/paths.ts';
+import { SITE } from '../../src/site.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../setup/chromium.mjs';
 import { DIST, ROOT } from '../setup/paths.mjs';
 import { run, say, Stop } from '../setup/say.mjs';
@@ -15,12 +17,11 @@ import { pack } from '../site/pack.mjs';
 import { normalizeBase } from '../site/server.mjs';
 import { printPage, type BuiltSite } from './print.ts';
 
-const DEFAULT_SITE = 'https://gapwise.github.io';
 const base = process.env['BASE_PATH'] ?? '/';
 const site: BuiltSite = {
   root: DIST,
   base: normalizeBase(base),
-  origin: new URL(process.env['SITE_URL'] ?? DEFAULT_SITE).origin,
+  origin: new URL(process.env['SITE_URL'] ?? SITE.address).origin,
 };
 /** Letters fitted to a screen's pixels stand unevenly on paper. */
 const UNHINTED = '--font-render-hinting=none';

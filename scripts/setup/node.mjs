@@ -20,7 +20,7 @@ const OLDEST_TO_BUILD = [22, 12];
  * @param {string} version such as "v22.12.0"
  * @param {readonly [number, number]} oldest major and minor
  */
-export function isAtLeast(version, [oldestMajor, oldestMinor]) {
+function isAtLeast(version, [oldestMajor, oldestMinor]) {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
@@ -33,7 +33,7 @@ export function checkSystemNode() {
 }
 
 /** The Node that the lock file installs, where its platform has one. */
-export function packagedNode() {
+function packagedNode() {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   return join(ROOT, 'node_modules', 'node', 'bin', name);
 }

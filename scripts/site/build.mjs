@@ -18,7 +18,7 @@ function builtAt() {
 }
 
 /** Whether dist/ holds a build of just this state of the project. */
-export function isBuilt() {
+function isBuilt() {
   try {
     const stamp = JSON.parse(readFileSync(STAMP, 'utf8'));
     return (

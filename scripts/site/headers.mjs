@@ -15,7 +15,7 @@ function patternOf(path) {
  * @param {string} text
  * @returns {Rule[]}
  */
-export function parseHeaders(text) {
+function parseHeaders(text) {
   /** @type {Rule[]} */
   const rules = [];
   for (const line of text.split('\n')) {

@@ -76,7 +76,7 @@ function hashes(html: string, tag: 'script' | 'style'): string {
  * What a page in a folder may load: files of the disk, and nothing at all from the net. A browser
  * gives a file no origin, so that 'self' would mean nothing.
  */
-export function policyOf(html: string): string {
+function policyOf(html: string): string {
   const directives = [
     "default-src 'none'",
     `script-src file:${hashes(html, 'script')}`,

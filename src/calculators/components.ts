@@ -1,62 +1,16 @@
-/** The view of each calculator, by id. A line for each folder, checked by a test. */
-import AvoidableBias from './avoidable-bias/AvoidableBias.astro';
-import Blame from './blame/Blame.astro';
-import ConfusionMatrix from './confusion-matrix/ConfusionMatrix.astro';
-import Controls from './controls/Controls.astro';
-import DataSplitter from './data-splitter/DataSplitter.astro';
-import DevSetPower from './dev-set-power/DevSetPower.astro';
-import ErrorAnalysis from './error-analysis/ErrorAnalysis.astro';
-import EndToEndLab from './end-to-end-lab/EndToEndLab.astro';
-import FBeta from './f-beta/FBeta.astro';
-import FoggyFloor from './foggy-floor/FoggyFloor.astro';
-import GapLadder from './gap-ladder/GapLadder.astro';
-import LabelErrors from './label-errors/LabelErrors.astro';
-import MarketAverage from './market-average/MarketAverage.astro';
-import MismatchLab from './mismatch-lab/MismatchLab.astro';
-import MultiTaskLoss from './multi-task-loss/MultiTaskLoss.astro';
-import MoveTheTarget from './move-the-target/MoveTheTarget.astro';
-import PlanOrIterate from './plan-or-iterate/PlanOrIterate.astro';
-import PosteriorMixer from './posterior-mixer/PosteriorMixer.astro';
-import Prescription from './prescription/Prescription.astro';
-import ProgressCurve from './progress-curve/ProgressCurve.astro';
-import Satisficing from './satisficing/Satisficing.astro';
-import SixMonthBet from './six-month-bet/SixMonthBet.astro';
-import SplitPlanner from './split-planner/SplitPlanner.astro';
-import SyntheticCoverage from './synthetic-coverage/SyntheticCoverage.astro';
-import Threshold from './threshold/Threshold.astro';
-import TwoByThree from './two-by-three/TwoByThree.astro';
-import TransferLab from './transfer-lab/TransferLab.astro';
-import WakeWord from './wake-word/WakeWord.astro';
-import WeightedError from './weighted-error/WeightedError.astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
-export const VIEWS = {
-  'confusion-matrix': ConfusionMatrix,
-  'avoidable-bias': AvoidableBias,
-  'gap-ladder': GapLadder,
-  'market-average': MarketAverage,
-  satisficing: Satisficing,
-  'f-beta': FBeta,
-  'weighted-error': WeightedError,
-  'wake-word': WakeWord,
-  'split-planner': SplitPlanner,
-  'dev-set-power': DevSetPower,
-  'foggy-floor': FoggyFloor,
-  'move-the-target': MoveTheTarget,
-  prescription: Prescription,
-  'progress-curve': ProgressCurve,
-  'posterior-mixer': PosteriorMixer,
-  threshold: Threshold,
-  'six-month-bet': SixMonthBet,
-  controls: Controls,
-  'data-splitter': DataSplitter,
-  'two-by-three': TwoByThree,
-  'synthetic-coverage': SyntheticCoverage,
-  'mismatch-lab': MismatchLab,
-  'error-analysis': ErrorAnalysis,
-  'label-errors': LabelErrors,
-  'plan-or-iterate': PlanOrIterate,
-  blame: Blame,
-  'transfer-lab': TransferLab,
-  'multi-task-loss': MultiTaskLoss,
-  'end-to-end-lab': EndToEndLab,
-} as const;
+const files = import.meta.glob<AstroComponentFactory>('./*/*.astro', {
+  eager: true,
+  import: 'default',
+});
+
+/** By the folder, which is the calculator's id. */
+const VIEWS = new Map(Object.entries(files).map(([path, view]) => [path.split('/')[1], view]));
+
+/** The tag that draws a calculator on a page. */
+export function viewOf(id: string): AstroComponentFactory {
+  const view = VIEWS.get(id);
+  if (view === undefined) throw new Error(`There is no calculator “${id}”.`);
+  return view;
+}

@@ -41,5 +41,3 @@ export const DECISIONS = [
   },
   { id: 'floor', calculators: ['foggy-floor', 'posterior-mixer', 'progress-curve'] },
 ] as const satisfies readonly { id: string; calculators: readonly string[] }[];
-
-export type DecisionId = (typeof DECISIONS)[number]['id'];

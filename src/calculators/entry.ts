@@ -4,7 +4,7 @@ import type { Results } from './results.ts';
 import type { RowNames } from './row-names.ts';
 import type { Preset } from './session.ts';
 
-/** What pages, tests and lessons know of a calculator. Views are in `components.ts`. */
+/** What pages, tests and lessons know of a calculator. Its view is in `components.ts`. */
 export interface CalculatorEntry {
   /** Folder, address and name in links. */
   readonly id: string;
@@ -15,11 +15,11 @@ export interface CalculatorEntry {
   readonly results: (values: AnyValues) => Results;
   readonly python: (values: AnyValues) => string;
   readonly words: Readonly<Record<Locale, CalculatorWords>>;
-  /** Lesson and section that explain it; the lesson has to exist. */
-  readonly lesson: { readonly slug: string; readonly anchor: string } | null;
+  /** Lesson and section that explain it. */
+  readonly lesson: { readonly slug: string; readonly anchor: string };
 }
 
-export interface CalculatorWords {
+interface CalculatorWords {
   readonly title: string;
   readonly description: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -28,26 +28,22 @@ export interface CalculatorWords {
   readonly rowNames?: RowNames;
 }
 
-interface Parts<V> {
-  readonly id: string;
-  readonly name: string;
-  readonly table: { readonly params: Table; readonly presets: readonly Preset[] };
+interface Parts<V> extends Omit<CalculatorEntry, 'name' | 'results' | 'python'> {
   readonly results: (values: V) => Results;
   readonly python: (values: V) => string;
-  readonly words: CalculatorEntry['words'];
-  readonly lesson: CalculatorEntry['lesson'];
+}
+
+/** The name of a calculator's view: its id in PascalCase. */
+export function viewName(id: string): string {
+  return id.replace(/(?:^|-)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
 /** Forgets the type of a calculator's values: `decode` with its own table yields just those. */
-export function entry<V>(parts: Parts<V>): CalculatorEntry {
+export function defineCalculator<V>({ results, python, ...parts }: Parts<V>): CalculatorEntry {
   return {
-    id: parts.id,
-    name: parts.name,
-    params: parts.table.params,
-    presets: parts.table.presets,
-    results: (values) => parts.results(values as V),
-    python: (values) => parts.python(values as V),
-    words: parts.words,
-    lesson: parts.lesson,
+    ...parts,
+    name: viewName(parts.id),
+    results: (values) => results(values as V),
+    python: (values) => python(values as V),
   };
 }

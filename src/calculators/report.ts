@@ -67,7 +67,7 @@ const LATEX_SPECIAL: Readonly<Record<string, string>> = {
   β: '$\\beta$',
 };
 
-export function escapeLatex(text: string): string {
+function escapeLatex(text: string): string {
   return text.replace(/[\\{}%&#_$^~−≥≤β]/g, (character) => LATEX_SPECIAL[character] ?? character);
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Locale } from '../i18n/locales.ts';
+import { viewName } from './entry.ts';
 import type { Placement } from './props.ts';
 
 /** The view of a calculator as the browser loads it, in one language. */
@@ -132,12 +133,9 @@ const LOADERS: Readonly<Record<string, Readonly<Record<Locale, Load>>>> = import
       },
     };
 
-const nameOf = (id: string) =>
-  id.replace(/(?:^|-)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
-
 /** Loads one view; null where there is none of that id. Rejects where it cannot be loaded. */
 export async function loadView(id: string, locale: Locale): Promise<View | null> {
   if (!Object.hasOwn(LOADERS, id)) return null;
-  const view = (await LOADERS[id]?.[locale]())?.[nameOf(id)];
+  const view = (await LOADERS[id]?.[locale]())?.[viewName(id)];
   return typeof view === 'function' ? (view as View) : null;
 }

@@ -33,7 +33,7 @@ interface Props {
 const MANY = 10;
 
 /** The value that a key moves a grip to; null for keys that are not a slider's. */
-export function gripKey(
+function gripKey(
   event: KeyboardEvent,
   { value, min, max, step }: Readonly<Record<'value' | 'min' | 'max' | 'step', number>>,
 ): number | null {

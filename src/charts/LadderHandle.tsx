@@ -20,7 +20,7 @@ interface Props {
 const STEP = 0.1;
 
 /** The value that a key moves a handle to, in per cent; null for other keys. */
-export function handleKey(event: KeyboardEvent, value: number): number | null {
+function handleKey(event: KeyboardEvent, value: number): number | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const many = event.shiftKey ? 10 : 1;
   const steps: Readonly<Record<string, number>> = {

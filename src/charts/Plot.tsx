@@ -22,7 +22,7 @@ interface Props {
 const BOTTOM = 42;
 export { BOTTOM as PLOT_BOTTOM, TOP as PLOT_TOP };
 /** Room for the labels of the y axis, left of the plot. It is a margin in plot.module.css too. */
-export const PLOT_INSET = 46;
+const PLOT_INSET = 46;
 function Grid({ scene, height }: { scene: Scene; height: number }) {
   const bottom = TOP + scene.inner;
   return (

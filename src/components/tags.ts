@@ -1,5 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { VIEWS } from '../calculators/components.ts';
+import { viewOf } from '../calculators/components.ts';
 import { CALCULATORS } from '../calculators/index.ts';
 import Case from './prose/Case.astro';
 import Check from './prose/Check.astro';
@@ -34,9 +34,7 @@ function byFileName(files: Readonly<Record<string, AstroComponentFactory>>): Tag
 const figures = byFileName(
   import.meta.glob<AstroComponentFactory>('./figures/*.astro', { eager: true, import: 'default' }),
 );
-const calculators: Tags = Object.fromEntries(
-  CALCULATORS.map(({ id, name }) => [name, VIEWS[id as keyof typeof VIEWS]]),
-);
+const calculators: Tags = Object.fromEntries(CALCULATORS.map(({ id, name }) => [name, viewOf(id)]));
 
 /** Every tag that a lesson may use without importing it. */
 export const TAGS: Tags = {

@@ -19,7 +19,7 @@ export type ReviewCard = {
 );
 
 /** The source of a lesson by its sections: what stands after each second-level heading. */
-export function sourceBySection(source: string): ReadonlyMap<string, string> {
+function sourceBySection(source: string): ReadonlyMap<string, string> {
   const parts = source.split(/^## .*?\{\/\*\s*([\w-]+)\s*\*\/\}\s*$/m);
   const found = new Map<string, string>();
   for (let index = 1; index < parts.length; index += 2) {

@@ -4,7 +4,7 @@ import { getLessons } from './lessons.ts';
 const HEADING = /^#{2,3} +(.+?) *\{\/\*([\w-]+)\*\/\} *$/gm;
 
 /** The headings of a lesson's source by their ids, without marks of code. */
-export function headingsIn(source: string): ReadonlyMap<string, string> {
+function headingsIn(source: string): ReadonlyMap<string, string> {
   const found = [...source.matchAll(HEADING)];
   return new Map(found.map(([, title = '', id = '']) => [id, title.replace(/[`*]/g, '')]));
 }

@@ -9,5 +9,4 @@ export const TOPICS = [
   { slug: 'end-to-end', week: 2 },
 ] as const;
 
-export type TopicSlug = (typeof TOPICS)[number]['slug'];
 export const WEEKS = [1, 2] as const;

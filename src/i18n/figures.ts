@@ -29,7 +29,7 @@ const COUNTS = ['n', 'tp', 'fp', 'fn', 'tn', 'source-in-dev', 'target-in-dev', '
 type Unit = 'points' | 'percent' | 'plain' | 'count';
 
 /** `avoidable-bias-low` and `f1-high-2` have the unit of what they bound. */
-export function unitOf(quantity: string): Unit {
+function unitOf(quantity: string): Unit {
   const name = quantity.replace(/-2$/, '').replace(/-(?:low|high)$/, '');
   if (POINTS.includes(name)) return 'points';
   if (PLAIN.includes(name)) return 'plain';

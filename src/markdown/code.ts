@@ -14,7 +14,7 @@ export interface Meta {
 const WORD = /\s*(?:(run|title)="([^"]*)"|(output))(?=\s|$)/y;
 
 /** Reads `run="name" title="…" output`; null when something else stands there. */
-export function readMeta(text: string): Meta | null {
+function readMeta(text: string): Meta | null {
   const meta: { run?: string; title?: string; output?: true } = {};
   let end = 0;
   while (text.slice(end).trim() !== '') {

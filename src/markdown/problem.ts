@@ -17,7 +17,7 @@ export function describeProblem({ file, line, what, mend }: Problem): string {
 }
 
 /** An error that names the place in the author's file rather than in our code. */
-export class ContentError extends Error {
+class ContentError extends Error {
   readonly line: number;
 
   constructor(problem: Problem) {

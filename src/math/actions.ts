@@ -1,4 +1,3 @@
-import { GAP_NAMES } from './gaps.ts';
 import type { Diagnosis, GapName, MeasurementName } from './gaps.ts';
 
 /**
@@ -45,31 +44,17 @@ export const GAP_CHECKS = {
 } as const satisfies Record<GapName, readonly string[]>;
 
 /** What to do where no gap can be worked on yet. */
-const OTHER_ACTIONS = [
-  'larger-sample',
-  'carve-train-dev',
-  'find-floor',
-  'measure-human',
-  'measure-train',
-  'measure-dev',
-  'check-real-world',
-  'change-metric',
-] as const;
+type Preparation =
+  | 'larger-sample'
+  | 'carve-train-dev'
+  | 'find-floor'
+  | 'measure-human'
+  | 'measure-train'
+  | 'measure-dev'
+  | 'check-real-world'
+  | 'change-metric';
 
-type GapAction = (typeof GAP_ACTIONS)[GapName][number];
-type GapCheck = (typeof GAP_CHECKS)[GapName][number];
-export type ActionId = GapAction | (typeof OTHER_ACTIONS)[number];
-export type CheckId = GapCheck;
-
-/** Every action there is, once: for whoever has to word them. */
-export const ACTION_IDS: readonly ActionId[] = [
-  ...new Set<ActionId>([...GAP_NAMES.flatMap((name) => GAP_ACTIONS[name]), ...OTHER_ACTIONS]),
-];
-
-/** Every check there is, once. */
-export const CHECK_IDS: readonly CheckId[] = [
-  ...new Set<CheckId>(GAP_NAMES.flatMap((name) => GAP_CHECKS[name])),
-];
+export type ActionId = (typeof GAP_ACTIONS)[GapName][number] | Preparation;
 
 export interface RankedAction {
   readonly action: ActionId;
@@ -85,10 +70,10 @@ const MEASURE = {
   'train-dev': 'carve-train-dev',
   dev: 'measure-dev',
   test: 'check-real-world',
-} as const satisfies Record<MeasurementName, ActionId>;
+} as const satisfies Record<MeasurementName, Preparation>;
 
 /** What has to be known before any gap is worked on. */
-function findPreparations(diagnosis: Diagnosis): readonly ActionId[] {
+function findPreparations(diagnosis: Diagnosis): readonly Preparation[] {
   switch (diagnosis.verdict) {
     case 'within-noise':
       return ['larger-sample'];

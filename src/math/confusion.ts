@@ -8,7 +8,6 @@ import { proportionMetrics } from './metrics/proportion.ts';
 
 export { normalizeCells } from './metrics/cells.ts';
 export type { CellShares, Normalization } from './metrics/cells.ts';
-export { BETA_LIMITS } from './metrics/fscore.ts';
 export type { ConfusionCounts, Estimate, Margins, UndefinedReason } from './metrics/matrix.ts';
 export { matrixMargins } from './metrics/matrix.ts';
 export { METRIC_NAMES } from './metrics/names.ts';

@@ -4,7 +4,7 @@ import { NO_GAP, measureGap } from './gaps/measure.ts';
 import type { Measurement } from './gaps/measure.ts';
 
 export type { Diagnosis, MeasurementName, Verdict } from './gaps/diagnosis.ts';
-export { GAP_NAMES, measureGap } from './gaps/measure.ts';
+export { measureGap } from './gaps/measure.ts';
 export type { Gap, GapName, Measurement } from './gaps/measure.ts';
 export { measureTransfer } from './gaps/transfer.ts';
 export type { TwoSources } from './gaps/transfer.ts';

@@ -1,4 +1,5 @@
 import { checkCount } from './counts.ts';
+import { Z95 } from './intervals.ts';
 
 /** Draws without replacement from a population of which some are marked. */
 export interface Draw {
@@ -20,7 +21,6 @@ const TAIL = 0.025;
 const REACH = 12;
 /** From this standard deviation on, the limits are those of the normal distribution. */
 const LARGE = 1e4;
-const Z_TAIL = 1.959963984540054;
 
 function checkDraw({ population, marked, drawn }: Draw): void {
   checkCount(population, 'The population');
@@ -88,7 +88,7 @@ export function drawnMarked(draw: Draw): Drawn {
   const most = Math.min(drawn, marked);
   if (sd > LARGE) {
     const within = (count: number) => Math.min(Math.max(Math.round(count), least), most);
-    return { mean, sd, low: within(mean - Z_TAIL * sd), high: within(mean + Z_TAIL * sd) };
+    return { mean, sd, low: within(mean - Z95 * sd), high: within(mean + Z95 * sd) };
   }
   const from = Math.max(least, Math.floor(mean - REACH * sd - REACH));
   const to = Math.min(most, Math.ceil(mean + REACH * sd + REACH));

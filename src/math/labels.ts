@@ -1,3 +1,4 @@
+import { checkFraction } from './counts.ts';
 import {
   clampInterval,
   moverCombination,
@@ -86,11 +87,7 @@ export function labelNoise(
   labelError: number,
   shared: number | null,
 ): LabelNoise | null {
-  for (const share of [trueError, labelError, shared ?? 0]) {
-    if (!(share >= 0 && share <= 1)) {
-      throw new RangeError(`An error is a fraction from 0 to 1, not ${String(share)}.`);
-    }
-  }
+  for (const share of [trueError, labelError, shared ?? 0]) checkFraction(share, 'An error');
   const hidden = labelError * (shared ?? trueError);
   if (hidden > trueError) return null;
   return {

@@ -15,6 +15,7 @@ export function drawInDisc(random: Random, radius: number): Spot {
   }
 }
 
+/** The squared Euclidean distance: it orders places as the distance does, without a root. */
 export function squaredDistance(a: Spot, b: Spot): number {
   const [x, y] = [a.x - b.x, a.y - b.y];
   return x * x + y * y;

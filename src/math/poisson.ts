@@ -3,7 +3,7 @@ import type { Interval } from './intervals.ts';
 import { findRoot } from './metrics/score.ts';
 
 /** The largest number of events whose limits are computed: by adding up terms. */
-export const MAX_EVENTS = 1e6;
+const MAX_EVENTS = 1e6;
 
 /** Confidence of a two-sided interval, and of a one-sided bound. */
 const TWO_SIDED = 0.025;

@@ -4,7 +4,6 @@ export {
   bootstrap,
   FEWEST_OF_A_CLASS,
   NO_INTERVALS,
-  RESAMPLES,
   type BootstrapIntervals,
   type BootstrapPlan,
 } from './ranking/bootstrap.ts';

@@ -1,5 +1,5 @@
 import { checkCount, checkFraction, MAX_COUNT } from './counts.ts';
-import { BETA_LIMITS, fBetaEstimate } from './metrics/fscore.ts';
+import { betaWeights, fBetaEstimate } from './metrics/fscore.ts';
 import type { Interval } from './intervals.ts';
 
 /** What is often all that is reported of a classifier: two fractions. */
@@ -35,14 +35,11 @@ function checkRates({ precision, recall }: Rates): void {
  */
 export function fBetaOfRates(rates: Rates, beta: number): number {
   checkRates(rates);
-  if (!(beta >= BETA_LIMITS.low && beta <= BETA_LIMITS.high)) {
-    throw new RangeError(`beta must be a number from 10^−6 to 10^6, not ${String(beta)}.`);
-  }
+  const { missed, falseAlarm } = betaWeights(beta);
   const { precision, recall } = rates;
   if (precision === 0 || recall === 0) return 0;
   // v/R + u/P is the weighted mean of the reciprocals: no product that could vanish.
-  const missed = (beta * beta) / (1 + beta * beta);
-  return 1 / (missed / recall + (1 - missed) / precision);
+  return 1 / (missed / recall + falseAlarm / precision);
 }
 
 /**
@@ -121,7 +118,11 @@ export function countsOfRates(rates: Rates, positives: number): FoundCounts | nu
   return fp > MAX_COUNT ? null : { tp, fp, fn: positives - tp };
 }
 
-/** The 95% score interval of F-beta from counts without true negatives, which it leaves out. */
+/**
+ * The 95% score interval of F-beta from counts without true negatives, which it leaves out. Null
+ * where F-beta is undefined.
+ * @throws RangeError for β outside 10^±6.
+ */
 export function fBetaIntervalOf(counts: FoundCounts, beta: number): Interval | null {
   return fBetaEstimate({ ...counts, tn: 0 }, beta).interval;
 }

@@ -26,7 +26,10 @@ export function meanOfRuns(runs: readonly number[]): Repeated {
   return { value, interval: { low: value - half, high: value + half } };
 }
 
-/** The same of shares: limits stay between 0 and 1. */
+/**
+ * The same of shares, as fractions: limits stay between 0 and 1.
+ * @throws RangeError unless there are 2 to 10 runs.
+ */
 export function meanShare(runs: readonly number[]): Repeated {
   const { value, interval } = meanOfRuns(runs);
   return {

@@ -1,6 +1,6 @@
 import { pairedDifference, mcnemarExact } from './comparison.ts';
 import { checkCount } from './counts.ts';
-import { clampInterval, wilsonInterval, type Interval } from './intervals.ts';
+import { clampInterval, wilsonInterval, Z95, type Interval } from './intervals.ts';
 
 /** Two tags on the same n examples, and on how many both stand. */
 export interface TagPair {
@@ -122,6 +122,7 @@ export interface TagComparisonRange {
 /**
  * The same where only the counts are known. The more two tags overlap, the fewer examples have just
  * one of them, and the surer the difference: what holds at both ends holds between them.
+ * @throws RangeError for counts that n examples cannot hold, or worths below 0.
  */
 export function compareTagCounts(
   { a, b, n }: Omit<TagPair, 'both'>,
@@ -134,7 +135,7 @@ export function compareTagCounts(
 }
 
 /** Of the normal distribution: the power of 80% beside the 97.5% point. */
-const POWER_SHARE = 0.8416212335729143 / 1.959963984540054;
+const POWER_SHARE = 0.8416212335729143 / Z95;
 
 /**
  * About how many errors have to be looked at until a difference like this one would be shown in four

@@ -2,7 +2,7 @@ import type { ListField } from './list.ts';
 import type { ChoiceField, FlagField, NumberField } from './table.ts';
 
 const HUNDRED_PERCENT = 100;
-export const LARGEST_COUNT = 1e12;
+const LARGEST_COUNT = 1e12;
 
 interface AmountOptions<D extends number | null> {
   readonly default: D;

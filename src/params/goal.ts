@@ -42,7 +42,7 @@ const BOUND = {
   optional: false,
 } as const;
 
-export function isQuantityName(text: string): boolean {
+function isQuantityName(text: string): boolean {
   return text.length <= LONGEST_NAME && NAME.test(text);
 }
 
@@ -78,7 +78,7 @@ export function parseGoal(text: string): {
 }
 
 /** `recall>=0.9,cost<=300`: numbers as JavaScript writes them, so that none is rounded. */
-export function writeGoal(goal: readonly Condition[]): string {
+function writeGoal(goal: readonly Condition[]): string {
   return goal.map(({ quantity, sign, bound }) => `${quantity}${sign}${bound}`).join(',');
 }
 

@@ -104,7 +104,7 @@ export function isTaken(rows: Rows, at: number, index: number, value: Cell): boo
 }
 
 /** The rows whose name an earlier row has, as indices, with the column. */
-export function duplicatesIn(field: RowsField, rows: Rows) {
+function duplicatesIn(field: RowsField, rows: Rows) {
   return field.columns.flatMap((column, at) =>
     column.kind === 'text' && column.unique
       ? rows.flatMap((row, index) =>
@@ -121,7 +121,7 @@ function isCell(column: Column, value: unknown): boolean {
 }
 
 /** Whether a value is a table that the field can hold. */
-export function areRows(field: RowsField, value: unknown): value is Rows {
+function areRows(field: RowsField, value: unknown): value is Rows {
   if (!Array.isArray(value) || value.length < field.least || value.length > field.most) {
     return false;
   }
@@ -154,7 +154,7 @@ function splitRows(text: string): readonly (readonly string[])[] {
  * Reads the text of `writeRows`. Never throws; with any fault there are no rows, and every fault is
  * named by row and column.
  */
-export function parseRows(field: RowsField, text: string): ParsedRows {
+function parseRows(field: RowsField, text: string): ParsedRows {
   const { columns, least, most } = field;
   const lines = splitRows(text);
   if (lines.length < least || lines.length > most) {

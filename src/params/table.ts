@@ -76,7 +76,7 @@ export type Value = number | string | boolean | null | Rows;
 export type AnyValues = Readonly<Record<string, Value>>;
 
 /** Names that mean something in every link, and so are no field's. */
-export const RESERVED_NAMES = ['v', 'hide', 'task', 'goal'] as const;
+const RESERVED_NAMES = ['v', 'hide', 'task', 'goal'] as const;
 
 /** Fixes the type of a table, and refuses one that contradicts itself. */
 export function defineParams<const T extends Table>(table: T): T {

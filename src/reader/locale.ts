@@ -22,7 +22,7 @@ export function chooseLocale(kept: unknown, languages: readonly string[]): Local
 }
 
 /** The language that the reader has chosen on this device before; null when none was. */
-export function rememberedLocale(): Locale | null {
+function rememberedLocale(): Locale | null {
   const { value } = localStore().read(localeRecord);
   return value === 'unset' ? null : value;
 }
@@ -32,7 +32,7 @@ export function preferredLocale(): Locale {
   return chooseLocale(rememberedLocale(), navigator.languages);
 }
 
-export function rememberLocale(locale: Locale): void {
+function rememberLocale(locale: Locale): void {
   localStore().write(localeRecord, locale);
 }
 

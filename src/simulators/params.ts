@@ -18,5 +18,3 @@ export function paramsOf({ options }: Scenario) {
     },
   });
 }
-
-export type SimulatorTable = ReturnType<typeof paramsOf>;

@@ -35,7 +35,7 @@ function placesFor(event: KeyboardEvent): number | null {
 }
 
 /** The value that a key asks for, or null for keys that are not a slider's. */
-export function valueForKey(
+function valueForKey(
   event: KeyboardEvent,
   field: NumberField,
   track: Track,

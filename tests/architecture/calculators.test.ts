@@ -25,15 +25,27 @@ describe('the registry', () => {
     for (const { id, name } of CALCULATORS) expect(name).toBe(pascalCase(id));
   });
 
-  it('has a view for each, by id', () => {
-    const views = read(`${HOME}/components.ts`);
+  it('can load a view of each in both languages', () => {
     const loaded = read(`${HOME}/views.ts`);
     for (const { id, name } of CALCULATORS) {
       expect(loaded).toContain(`./${id}/${name}.tsx?lang=en`);
       expect(loaded).toContain(`./${id}/${name}.tsx?lang=ko`);
-      expect(views).toContain(`./${id}/${name}.astro`);
-      expect(views).toMatch(new RegExp(`'?${id}'?: ${name}\\b`));
     }
+  });
+
+  it('has one Astro file for each, from which pages take its view', () => {
+    const views = filesUnder(HOME, /\.astro$/);
+    expect(views).toEqual(CALCULATORS.map(({ id, name }) => `${HOME}/${id}/${name}.astro`).sort());
+  });
+
+  it('is out of reach of what a browser loads: it holds every calculator', () => {
+    const islands = filesUnder('src', /\.tsx$/);
+    const reached = new Set([...islands, ...filesUnder('src/reader', /(?<!\.test)\.ts$/)]);
+    for (const path of reached) {
+      for (const { to } of importsOf(path)) if (/^src\/[^?]+\.tsx?$/.test(to)) reached.add(to);
+    }
+    const isEntry = (path: string) => /^src\/calculators\/(?:[^/]+\/)?index\.ts$/.test(path);
+    expect([...reached].filter(isEntry)).toEqual([]);
   });
 });
 
@@ -43,7 +55,7 @@ describe.each(folders)('%s', (id) => {
 
   it('has the files that the contract names, and a test', () => {
     const name = pascalCase(id);
-    const wanted = ['params.ts', 'model.ts', 'state.ts', 'strings.ts', 'code.ts'];
+    const wanted = ['index.ts', 'params.ts', 'model.ts', 'state.ts', 'strings.ts', 'code.ts'];
     const views = [`${name}.tsx`, `${name}.astro`];
     const missing = [...wanted, ...views].filter(
       (file) => !files.includes(`${HOME}/${id}/${file}`),

@@ -2,12 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { CALCULATORS, type CalculatorEntry } from '../../src/calculators/index.ts';
 import { dataValue } from '../../src/calculators/results.ts';
 import { decode, encode } from '../../src/params/codec.ts';
-import {
-  defaultsOf,
-  type AnyValues,
-  type NumberField,
-  type Track,
-} from '../../src/params/table.ts';
+import { defaultsOf, type AnyValues, type NumberField } from '../../src/params/table.ts';
 
 export { CALCULATORS };
 
@@ -29,8 +24,6 @@ export function standingForAll(id: string): readonly CalculatorEntry[] {
   return CALCULATORS.filter((entry) => ALL || entry.id === id);
 }
 export type { CalculatorEntry };
-
-export type TrackedField = NumberField & { readonly track: Track };
 
 export function numberFields(
   calculator: CalculatorEntry,

@@ -40,7 +40,7 @@ export function inGamut(rgb: Triple): Triple {
 }
 
 /** Relative luminance and contrast of WCAG 2.2. */
-export function luminance({ rgb: [r, g, b] }: Colour): number {
+function luminance({ rgb: [r, g, b] }: Colour): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 

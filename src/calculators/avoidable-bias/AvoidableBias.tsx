@@ -9,6 +9,7 @@ import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { GapTable, gapReportRows } from '../frame/GapTable.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Placement } from '../props.ts';
 import { carryTo } from '../related.ts';
 import { Groups } from './Groups.tsx';
@@ -121,15 +122,7 @@ export function AvoidableBias({ place }: Props): JSX.Element {
           locale={place.locale}
         />
       }
-      resultRows={[
-        ...gapReportRows(rows, place.locale),
-        {
-          name: 'verdict',
-          label: words.quantities.verdict,
-          text: verdict.label,
-          value: verdict.id,
-        },
-      ]}
+      resultRows={[...gapReportRows(rows, place.locale), verdictRow(words, reading.verdict)]}
       related={{
         title: words.ladder,
         href: carryTo(place, 'gap-ladder', { ...values, 'train-dev': null }),

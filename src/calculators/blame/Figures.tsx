@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
+import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import { figureText } from './report.ts';
 import type { Context } from './sentence.ts';
@@ -49,15 +50,7 @@ function StageTable(props: Props): JSX.Element {
   return (
     <table class={styles.table}>
       <caption class="visually-hidden">{calculatorStrings[locale].results}</caption>
-      <thead>
-        <tr>
-          {Object.entries(words.heads).map(([id, head]) => (
-            <th key={id} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={Object.values(words.heads)} />
       <tbody>
         {reading.stages.map(({ id, name }) => (
           <tr key={id} data-first={props.results['worst'] === id ? '' : undefined}>

@@ -17,7 +17,7 @@ interface Props {
   readonly hasSecond: boolean;
 }
 
-export function classNames(table: Table, words: ConfusionMatrixWords): readonly string[] {
+function classNames(table: Table, words: ConfusionMatrixWords): readonly string[] {
   return table.rows.map(
     (_row, index) =>
       table.labels?.[index] ?? fill(words.paste.class, { number: String(index + 1) }),

@@ -3,6 +3,7 @@ import { formatNumber, formatPercent, formatPoints } from '../../i18n/numbers.ts
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { METRIC_NAMES, type Estimate } from '../../math/confusion.ts';
 import type { Interval } from '../../math/intervals.ts';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
 import { formatP } from './advice.ts';
@@ -100,12 +101,7 @@ export function reportRows(
 ): readonly Row[] {
   const says = { words, locale };
   const { a, b, judgement } = reading;
-  const verdict = {
-    name: 'verdict',
-    label: words.quantities.verdict,
-    text: words.verdicts[judgement.verdict],
-    value: judgement.verdict,
-  };
+  const verdict = verdictRow(words, judgement.verdict);
   if (b === null) return [...classifierRows(says, a, null), verdict];
   return [
     ...classifierRows(says, a, 'a'),

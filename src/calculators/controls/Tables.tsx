@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { formatCount, formatNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import { turnText } from './advice.ts';
 import { TURN_NAMES } from './learner.ts';
@@ -40,15 +41,7 @@ function Grid({ caption, heads, rows, isCaptionShown = false }: GridProps): JSX.
   return (
     <table class={styles.table}>
       <caption class={isCaptionShown ? undefined : 'visually-hidden'}>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={heads} />
       <tbody>
         {rows.map(({ head, cells }) => (
           <tr key={head}>

@@ -47,7 +47,7 @@ export function turnText(words: ControlsWords, { turn, setting }: Effect): strin
 }
 
 /** Turns that lower the dev error by more than chance, the best first. */
-export function helpfulTurns(effects: readonly Effect[]): readonly Effect[] {
+function helpfulTurns(effects: readonly Effect[]): readonly Effect[] {
   return effects
     .filter(({ dev, isBeyondChance }) => dev < 0 && isBeyondChance)
     .sort((a, b) => a.dev - b.dev)

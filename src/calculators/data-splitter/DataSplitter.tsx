@@ -10,6 +10,7 @@ import { Frame } from '../frame/Frame.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import { PairTable, pairReportRows } from '../frame/PairTable.tsx';
 import { ResultTable } from '../frame/ResultTable.tsx';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Placement } from '../props.ts';
 import { carryTo } from '../related.ts';
 import { advise } from './advice.ts';
@@ -137,7 +138,7 @@ export function DataSplitter({ place }: Props): JSX.Element {
           ends: ui.ends,
         }),
         ...reportRows(weightRows(source), results, ui),
-        { name: 'verdict', label: words.quantities.verdict, text: label, value: verdict },
+        verdictRow(words, verdict),
       ]}
       {...(held > 0 && {
         related: {

@@ -4,6 +4,7 @@ import { readText } from '../../browser/files.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { formatCount } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { Heads } from '../../ui/Heads.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { gapText, pText } from './format.ts';
 import { createJudging, MOST_SLICES, slicesOf, type Judging } from './judging.ts';
@@ -56,15 +57,7 @@ function Slices({ place, words, judging }: JudgeProps): JSX.Element | null {
       <Scroll class={styles.scroll} label={words.csv.caption}>
         <table class={styles.chances}>
           <caption class="visually-hidden">{words.csv.caption}</caption>
-          <thead>
-            <tr>
-              {words.csv.heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={words.csv.heads} />
           <tbody>
             {slices.map(({ name, counts, comparison, adjusted }) => (
               <tr key={name}>

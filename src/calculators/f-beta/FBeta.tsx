@@ -9,6 +9,7 @@ import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import { PairTable, pairReportRows } from '../frame/PairTable.tsx';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Placement } from '../props.ts';
 import { carryTo } from '../related.ts';
 import { Across } from './Across.tsx';
@@ -148,12 +149,7 @@ export function FBeta({ place }: Props): JSX.Element {
           interval: ui.interval,
           ends: ui.ends,
         }),
-        {
-          name: 'verdict',
-          label: words.quantities.verdict,
-          text: verdict.label,
-          value: verdict.id,
-        },
+        verdictRow(words, reading.verdict),
       ]}
       {...related(place, words, values, reading)}
       code={() => import('./code.ts')}

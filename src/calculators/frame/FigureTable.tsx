@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import styles from './table.module.css';
 
@@ -58,15 +59,7 @@ export function FigureTable({ caption, heads, rows }: TableProps): JSX.Element {
   return (
     <table class={styles.results}>
       <caption class="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={heads} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.name}>

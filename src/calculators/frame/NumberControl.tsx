@@ -21,7 +21,7 @@ interface Props<T extends Table> {
 }
 
 /** A number as its field shows it: 16758 as "16,758", 7.5 as "7.5", unknown as nothing. */
-export function shownNumber(field: NumberField, value: number | null, place: Placement): string {
+function shownNumber(field: NumberField, value: number | null, place: Placement): string {
   if (value === null) return '';
   return field.kind === 'integer' ? formatCount(value, place.locale) : formatShortest(value);
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Heads } from '../../ui/Heads.tsx';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
 import table from './table.module.css';
@@ -101,15 +102,7 @@ export function PairTable(props: Props): JSX.Element {
   return (
     <table class={`${table.results} ${styles.pair}`}>
       <caption class="visually-hidden">{props.caption}</caption>
-      <thead>
-        <tr>
-          {props.heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={props.heads} />
       <tbody>
         {props.rows.map((row) => (
           <Line key={row.name} row={row} between={props.between} results={props.results} />

@@ -26,7 +26,7 @@ interface Props {
 const MOST_LISTED = 6;
 
 /** Why a line cannot be used, in words. */
-export function faultMessage(
+function faultMessage(
   {
     place,
     table,

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import styles from './table.module.css';
 
@@ -62,15 +63,7 @@ export function ResultTable(props: Props): JSX.Element {
   return (
     <table class={styles.results}>
       <caption class="visually-hidden">{props.caption}</caption>
-      <thead>
-        <tr>
-          {props.heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={props.heads} />
       <tbody>
         {props.rows.map((row) => (
           <tr key={row.name}>

@@ -7,6 +7,7 @@ import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { GapTable, gapReportRows } from '../frame/GapTable.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Placement } from '../props.ts';
 import { carryTo } from '../related.ts';
 import { GAP_NAMES, type GapLadderValues } from './model.ts';
@@ -121,15 +122,7 @@ export function GapLadder({ place }: Props): JSX.Element {
           locale={place.locale}
         />
       }
-      resultRows={[
-        ...gapReportRows(rows, place.locale),
-        {
-          name: 'verdict',
-          label: words.quantities.verdict,
-          text: verdict.label,
-          value: verdict.id,
-        },
-      ]}
+      resultRows={[...gapReportRows(rows, place.locale), verdictRow(words, reading.verdict)]}
       {...(further !== null && { related: further })}
       code={() => import('./code.ts')}
     >

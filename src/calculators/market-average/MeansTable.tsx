@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import type { Algorithm, Reading } from './model.ts';
 import { marketsOf, namesOf, percent } from './sentence.ts';
@@ -93,15 +94,7 @@ export function MeansTable(props: TableProps): JSX.Element {
     <div class={styles.results}>
       <table class={ranks.ranks}>
         <caption class="visually-hidden">{calculatorStrings[locale].results}</caption>
-        <thead>
-          <tr>
-            {Object.entries(heads).map(([id, head]) => (
-              <th key={id} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={Object.values(heads)} />
         <tbody>
           {reading.ranked.map((algorithm) => (
             <AlgorithmRow key={algorithm.id} {...props} algorithm={algorithm} />

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatPercent, formatPoints } from '../../i18n/numbers.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
+import { Heads } from '../../ui/Heads.tsx';
 import { dataValue } from '../results.ts';
 import type { Turn } from './flips.ts';
 import type { TableProps } from './MeansTable.tsx';
@@ -50,15 +51,7 @@ export function Turns({ reading, results, words, locale }: TableProps): JSX.Elem
       </p>
       <div class={styles.scroll}>
         <table class={ranks.ranks}>
-          <thead>
-            <tr>
-              {[turns.market, turns.share, turns.below, turns.above].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={[turns.market, turns.share, turns.below, turns.above]} />
           <tbody>
             {MARKETS.map((market) => (
               <tr key={market}>

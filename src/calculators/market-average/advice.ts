@@ -34,7 +34,7 @@ interface NearestTurn {
 }
 
 /** The turn that needs the least change of one share. */
-export function nearestTurn({ flips, shares }: Reading): NearestTurn | null {
+function nearestTurn({ flips, shares }: Reading): NearestTurn | null {
   if (flips === null || shares === null) return null;
   const turns = MARKETS.flatMap((market) =>
     (['below', 'above'] as const).flatMap((side) => {

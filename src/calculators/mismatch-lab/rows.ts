@@ -3,11 +3,11 @@ import { formatCount } from '../../i18n/numbers.ts';
 import {
   rowsToCopy,
   textRows,
-  verdictRow,
   writePoints,
   writeShare,
   type TextRow,
 } from '../frame/result-rows.ts';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Row } from '../report.ts';
 import type { Results } from '../results.ts';
 import type { Reading } from './model.ts';

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatBarePoints, formatPercent, formatPoints } from '../../i18n/numbers.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import type { Interval } from '../../math/intervals.ts';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
 import type { Reading } from './model.ts';
@@ -74,7 +75,5 @@ export function reportRows(
       })),
     ];
   });
-  const { verdict } = reading;
-  const label = words.quantities.verdict;
-  return [...rows, { name: 'verdict', label, text: words.verdicts[verdict], value: verdict }];
+  return [...rows, verdictRow(words, reading.verdict)];
 }

@@ -2,8 +2,8 @@ import { params } from './params.ts';
 import type { Curves, MultiTaskValues } from './figures.ts';
 import { MEANS, RUNS } from './stored-runs.ts';
 
-export const CURVE_X = ['own', 'shared'] as const;
-export const CURVE_POINTS = ['5', '10', '20'] as const;
+const CURVE_X = ['own', 'shared'] as const;
+const CURVE_POINTS = ['5', '10', '20'] as const;
 
 function nameOf(values: Pick<MultiTaskValues, 'curve-x' | 'curve-points'>): string {
   return `${values['curve-x']}-${values['curve-points']}`;

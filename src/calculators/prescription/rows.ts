@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
 import type { Reading } from './model.ts';
@@ -50,7 +51,5 @@ export function reportRows(
     text,
     value: dataValue(results[name]),
   }));
-  const { verdict } = reading;
-  const label = words.quantities.verdict;
-  return [...rows, { name: 'verdict', label, text: words.verdicts[verdict], value: verdict }];
+  return [...rows, verdictRow(words, reading.verdict)];
 }

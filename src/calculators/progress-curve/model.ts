@@ -7,7 +7,6 @@ export type ProgressVerdict = 'people-ahead' | 'past-people' | 'at-floor';
 
 /** What leans on people who know more than the model. */
 export const TOOLS = ['labels', 'insight', 'gap-analysis'] as const;
-export type Tool = (typeof TOOLS)[number];
 
 export interface Reading {
   /** In per cent of the screen; never above human level, which proves what is possible. */
@@ -34,12 +33,12 @@ function leftAfter(rate: number, months: number): number {
 }
 
 /** The floor that the inputs allow: people show that human level can be reached. */
-export function floorOf(values: ProgressCurveValues): number {
+function floorOf(values: ProgressCurveValues): number {
   return Math.min(values.floor, values.human);
 }
 
 /** Months until the error is down to human level; 0 if it starts there, null if it never is. */
-export function crossingOf(values: ProgressCurveValues): number | null {
+function crossingOf(values: ProgressCurveValues): number | null {
   const way = values.start - values.human;
   if (way <= 0) return 0;
   return values['rate-before'] > 0 ? way / values['rate-before'] : null;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { formatPoints } from '../../i18n/numbers.ts';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
 import type { Reading } from './model.ts';
@@ -36,7 +37,5 @@ export function reportRows(
     text,
     value: dataValue(results[name]),
   }));
-  const { verdict } = reading;
-  const label = words.quantities.verdict;
-  return [...rows, { name: 'verdict', label, text: words.verdicts[verdict], value: verdict }];
+  return [...rows, verdictRow(words, reading.verdict)];
 }

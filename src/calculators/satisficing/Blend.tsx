@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatShortest } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { Heads } from '../../ui/Heads.tsx';
 import { blendWinners, UNITS } from './blend.ts';
 import { Figure, type PartProps } from './Figures.tsx';
 import { namesOf } from './sentence.ts';
@@ -19,15 +20,7 @@ export function Blend({ reading, values, results, words }: PartProps): JSX.Eleme
       <p class={styles.heading}>{title}</p>
       <p>{blend.text}</p>
       <table class={ranks.ranks} aria-label={title}>
-        <thead>
-          <tr>
-            {blend.heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={blend.heads} />
         <tbody>
           {UNITS.map((unit, at) => (
             <tr key={unit}>

@@ -3,6 +3,7 @@ import { formatPoints, formatShortest } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
+import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import type { Candidate, Reading, SatisficingValues } from './model.ts';
 import { namesOf, percent, timeText } from './sentence.ts';
@@ -102,15 +103,7 @@ export function Figures(props: PartProps): JSX.Element {
     <div class={styles.results}>
       <table class={ranks.ranks}>
         <caption class="visually-hidden">{calculatorStrings[locale].results}</caption>
-        <thead>
-          <tr>
-            {Object.entries(words.heads).map(([id, head]) => (
-              <th key={id} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={Object.values(words.heads)} />
         <tbody>
           {reading.candidates.map((candidate) => (
             <CandidateRow key={candidate.id} {...props} candidate={candidate} />
@@ -173,15 +166,7 @@ export function Steps({ reading, words, locale }: PartProps): JSX.Element {
     <div>
       <p class={styles.heading}>{steps.title}</p>
       <table class={ranks.ranks} aria-label={steps.title}>
-        <thead>
-          <tr>
-            {steps.head.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={steps.head} />
         <tbody>
           {[...before, ...rows].map(([span, who]) => (
             <tr key={span}>

@@ -9,7 +9,7 @@ const PERCENT = 100;
 const TIE = 1e-9;
 
 /** Accuracy minus weight times time, in given units: the score that depends on its units. */
-export function blendOf(candidate: Candidate, weight: number, unit: Unit): number {
+function blendOf(candidate: Candidate, weight: number, unit: Unit): number {
   const { accuracy, time } = candidate;
   const good = unit.startsWith('percent') ? accuracy * PERCENT : accuracy;
   const slow = unit.endsWith('-ms') ? time : time / MS_PER_SECOND;

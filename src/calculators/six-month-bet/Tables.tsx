@@ -3,6 +3,7 @@ import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatPercent, formatPoints, formatShortest } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import { EFFECTS, GAPS, IDEAS, type Effect, type Idea } from './effects.ts';
 import type { Reading } from './model.ts';
@@ -42,15 +43,7 @@ function Grid({
     <div class={styles.scroll}>
       <table class={`${styles.table} ${isLog ? styles.log : ''}`}>
         <caption class={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={heads} />
         <tbody>
           {rows.map(({ id, head, cells }) => (
             <tr key={id}>

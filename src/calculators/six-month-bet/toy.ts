@@ -103,7 +103,7 @@ export function truthAfter(world: World, uses: Uses): Truth {
   return { human: world.human, bias, variance, missing };
 }
 
-export function weeksOf(action: Action): number {
+function weeksOf(action: Action): number {
   if (action === 'stop') return 0;
   return isLook(action) ? LOOKS[action] : EFFECTS[action].weeks;
 }

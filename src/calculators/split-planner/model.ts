@@ -44,7 +44,7 @@ export interface Split {
 }
 
 /** Under a hundred of a class, its recall is known to ten points at best. */
-export const RARE_ENOUGH = 100;
+const RARE_ENOUGH = 100;
 const PLENTY = 4;
 const MUCH = 0.1;
 

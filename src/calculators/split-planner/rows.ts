@@ -3,6 +3,7 @@ import { formatCount, formatShortest } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { Z95 } from '../../math/intervals.ts';
 import type { ResultRow } from '../frame/ResultTable.tsx';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
 import type { Split, SplitPlannerValues } from './model.ts';
@@ -75,11 +76,5 @@ export function reportRows(source: RowSource, results: Results): readonly Row[] 
     text,
     value: dataValue(results[name]),
   }));
-  const verdict = {
-    name: 'verdict',
-    label: words.quantities.verdict,
-    text: words.verdicts[split.verdict],
-    value: split.verdict,
-  };
-  return [...rows, verdict];
+  return [...rows, verdictRow(words, split.verdict)];
 }

@@ -3,12 +3,12 @@ import { formatCount, formatPercent, formatSignificant } from '../../i18n/number
 import { fill } from '../../i18n/template.ts';
 import {
   rowsToCopy,
-  verdictRow,
   writePoints,
   writeShare,
   type TextRow,
   type Written,
 } from '../frame/result-rows.ts';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Row } from '../report.ts';
 import type { Results } from '../results.ts';
 import type { Reading } from './model.ts';

@@ -32,7 +32,7 @@ const NOTHING: Reading = {
 };
 
 /** A threshold as a figure: `above-all` where it lies above every score. */
-export function thresholdFigure(threshold: number | null | undefined): number | string | null {
+function thresholdFigure(threshold: number | null | undefined): number | string | null {
   return threshold === Infinity ? 'above-all' : (threshold ?? null);
 }
 

@@ -36,7 +36,7 @@ import { judge, type Verdict } from './verdict.ts';
 export type ThresholdValues = Values<typeof params>;
 
 /** Above so many rows an interval needs no resampling, or is not given. */
-export const MOST_RESAMPLED = 50_000;
+const MOST_RESAMPLED = 50_000;
 /** "Near the best" means a cost up to so much above the least. */
 export const SLACK = 0.05;
 /** What scikit-learn's `predict` takes, for want of a number of one's own. */
@@ -55,7 +55,7 @@ export function rankingOf(values: ThresholdValues): Ranking | null {
   });
 }
 
-export function costsOf(values: ThresholdValues): Costs {
+function costsOf(values: ThresholdValues): Costs {
   return { falsePositive: values['cost-fp'], falseNegative: values['cost-fn'] };
 }
 
@@ -65,7 +65,7 @@ function prevalenceOf(values: ThresholdValues): number | null {
 }
 
 /** The rule that picks the best threshold. An own threshold is held against the least cost. */
-export function ruleOf(values: ThresholdValues): Rule {
+function ruleOf(values: ThresholdValues): Rule {
   switch (values.rule) {
     case 'capacity':
       return { kind: 'capacity', share: Math.min(1, values.capacity / values['items-a-day']) };

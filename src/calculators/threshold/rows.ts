@@ -43,7 +43,7 @@ function has(list: readonly string[], name: string): boolean {
 }
 
 /** A figure as the page shows it. */
-export function shownFigure(name: Name, value: Results[string] | undefined, of: Shown): string {
+function shownFigure(name: Name, value: Results[string] | undefined, of: Shown): string {
   if (value === 'above-all') return of.words.aboveAll;
   if (typeof value !== 'number') return of.words.undefined;
   if (has(AREAS, name)) return formatNumber(value, of.locale, 3);

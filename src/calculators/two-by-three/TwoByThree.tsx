@@ -6,6 +6,7 @@ import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { GapTable, gapReportRows } from '../frame/GapTable.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Placement } from '../props.ts';
 import { carryTo } from '../related.ts';
 import { advise } from './advice.ts';
@@ -91,15 +92,7 @@ export function TwoByThree({ place }: Props): JSX.Element {
           locale={locale}
         />
       }
-      resultRows={[
-        ...gapReportRows(rows, locale),
-        {
-          name: 'verdict',
-          label: words.quantities.verdict,
-          text: verdict.label,
-          value: verdict.id,
-        },
-      ]}
+      resultRows={[...gapReportRows(rows, locale), verdictRow(words, reading.verdict)]}
       related={toLadder(place, words, values)}
       code={() => import('./code.ts')}
     >

@@ -23,7 +23,7 @@ export function formatHours(hours: number, locale: Locale): string {
 }
 
 /** As the reader typed it: 24, 7.5, 1,000. */
-export function formatTyped(value: number, locale: Locale): string {
+function formatTyped(value: number, locale: Locale): string {
   return formatSignificant(value, locale, 9);
 }
 

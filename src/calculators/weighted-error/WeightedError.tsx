@@ -8,6 +8,7 @@ import { Decision } from '../frame/Decision.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import { PairTable, pairReportRows } from '../frame/PairTable.tsx';
+import { verdictRow } from '../frame/verdict-row.ts';
 import type { Placement } from '../props.ts';
 import { advise } from './advice.ts';
 import type { WeightedVerdict } from './model.ts';
@@ -132,12 +133,7 @@ export function WeightedError({ place }: Props): JSX.Element {
           interval: ui.interval,
           ends: ui.ends,
         }),
-        {
-          name: 'verdict',
-          label: words.quantities.verdict,
-          text: verdict.label,
-          value: verdict.id,
-        },
+        verdictRow(words, reading.verdict),
       ]}
       code={() => import('./code.ts')}
     >

@@ -18,7 +18,7 @@ function weighted({ rates }: Model): number {
 }
 
 /** Both weighted errors to one decimal, or to two where one would make them look equal. */
-export function weightedPair({ a, b }: Comparison, locale: Locale): readonly [string, string] {
+function weightedPair({ a, b }: Comparison, locale: Locale): readonly [string, string] {
   const [first, second] = [weighted(a), weighted(b)];
   const isAlike = formatPercent(first, locale) === formatPercent(second, locale);
   const digits = first !== second && isAlike ? 2 : 1;

@@ -28,7 +28,7 @@ export function idIn(slug: string, id: string, course: Pick<WholeCourse, 'kept'>
  * Where an address of the site leads within the page; itself where it leads out.
  * @param slug the lesson that holds the link, whose own fragments get its name; null for other parts
  */
-export function addressInside(address: string, slug: string | null, course: WholeCourse): string {
+function addressInside(address: string, slug: string | null, course: WholeCourse): string {
   const paths = createPaths(course.base);
   const [page = '', fragment = ''] = address.split('#');
   if (page === '') {

@@ -180,4 +180,3 @@ const ko: Words<typeof en> = {
 };
 
 export const aboutStrings = { en, ko } as const;
-export type AboutStrings = Words<typeof en>;

@@ -264,4 +264,3 @@ const ko: Words<typeof en> = {
 };
 
 export const glossaryStrings = { en, ko } as const;
-export type GlossaryStrings = Words<typeof en>;

@@ -143,4 +143,3 @@ const ko: Words<typeof en> = {
 };
 
 export const homeStrings = { en, ko } as const;
-export type HomeStrings = Words<typeof en>;

@@ -65,4 +65,3 @@ const ko: Words<typeof en> = {
 };
 
 export const lessonStrings = { en, ko } as const;
-export type LessonStrings = Words<typeof en>;

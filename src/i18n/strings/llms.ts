@@ -52,4 +52,3 @@ const ko: Words<typeof en> = {
 };
 
 export const llmsStrings = { en, ko } as const;
-export type LlmsStrings = Words<typeof en>;

@@ -112,4 +112,3 @@ const ko: Words<typeof en> = {
 };
 
 export const offlineStrings = { en, ko } as const;
-export type OfflineStrings = Words<typeof en>;

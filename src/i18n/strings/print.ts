@@ -45,4 +45,3 @@ const ko: Words<typeof en> = {
 };
 
 export const printStrings = { en, ko } as const;
-export type PrintStrings = Words<typeof en>;

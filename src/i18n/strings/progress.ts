@@ -126,4 +126,3 @@ const ko: Words<typeof en> = {
 };
 
 export const progressStrings = { en, ko } as const;
-export type ProgressStrings = Words<typeof en>;

@@ -37,4 +37,3 @@ const ko: Words<typeof en> = {
 };
 
 export const readerStrings = { en, ko } as const;
-export type ReaderStrings = Words<typeof en>;

@@ -103,4 +103,3 @@ const ko: Words<typeof en> = {
 };
 
 export const reviewStrings = { en, ko } as const;
-export type ReviewStrings = Words<typeof en>;

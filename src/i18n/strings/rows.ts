@@ -54,4 +54,3 @@ const ko: Words<typeof en> = {
 };
 
 export const rowsStrings = { en, ko } as const;
-export type RowsStrings = Words<typeof en>;

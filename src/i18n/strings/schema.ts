@@ -26,7 +26,6 @@ const en = {
   characters: 'text of up to {longest} characters',
   rows: '{least} to {most} rows, separated by ;, of cells, separated by ,: {columns}',
   explained: 'Explained in the lesson: {lesson}',
-  noteTitle: 'How it is computed',
   teach: 'For teachers: make a task of it',
   journal: 'Your project journal',
   link: {
@@ -69,7 +68,6 @@ const ko: Words<typeof en> = {
   characters: '최대 {longest}자의 글자',
   rows: '행 {least}~{most}개. 행은 ;로, 칸은 ,로 나눕니다: {columns}',
   explained: '설명이 있는 노트: {lesson}',
-  noteTitle: '계산 방법',
   teach: '가르치는 분께: 이 계산기로 과제 만들기',
   journal: '내 프로젝트 일지',
   link: {

@@ -48,4 +48,3 @@ const ko: Words<typeof en> = {
 };
 
 export const sharingStrings = { en, ko } as const;
-export type SharingStrings = Words<typeof en>;

@@ -5,7 +5,6 @@ const en = {
   skip: 'Skip to the text',
   siteNav: 'Site',
   menu: 'Menu',
-  close: 'Close',
   contents: 'Contents',
   courseMap: 'Course',
   week: 'Week {week}',
@@ -31,7 +30,6 @@ const ko: Words<typeof en> = {
   skip: '본문으로 건너뛰기',
   siteNav: '사이트',
   menu: '메뉴',
-  close: '닫기',
   contents: '목차',
   courseMap: '강의 노트 목록',
   week: '{week}주차',
@@ -53,4 +51,3 @@ const ko: Words<typeof en> = {
 };
 
 export const siteStrings = { en, ko } as const;
-export type SiteStrings = Words<typeof en>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem, type Problem } from '../../markdown/problem.ts';
+import { CASE, contentOf, FRONT, said } from '../../../tests/support/content.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCase } from './checks/case.ts';
 import { checkCitations } from './checks/citations.ts';
@@ -10,31 +10,8 @@ import { checkQuizzes } from './checks/quizzes.ts';
 import { checkShape } from './checks/shape.ts';
 import { checkTags } from './checks/tags.ts';
 import { checkTerms } from './checks/terms.ts';
-import type { Content } from './content.ts';
 import { problemsIn } from './index.ts';
-import { readLesson, readYaml } from './read.ts';
 
-const FRONT = `---
-title: Metrics
-shortTitle: Metrics
-description: What one number can and cannot say about a model that you train.
-lede: One number.
-week: 1
-order: 2
-published: 2026-11-24
-updated: 2026-11-24
-changes:
-  - { date: 2026-11-24, what: First version. }
----
-`;
-const GLOSSARY = '- { id: bias, term: Bias, definition: A gap. }\n';
-const CASE = `numbers:
-  clips: { unit: count, value: 2000 }
-  share: { unit: percent, value: 5 }
-  swarms: { unit: count, product: [clips, share] }
-relations:
-  - swarms < clips
-`;
 const QUIZ = `predictions:
   - id: guess
     section: one
@@ -49,47 +26,6 @@ questions:
     right: a
     options: [{ id: a, text: A, reason: Yes. }, { id: b, text: B, reason: No. }]
 `;
-
-interface Sources {
-  en?: string;
-  ko?: string;
-  glossaryKo?: string;
-  caseYml?: string;
-  quizEn?: string;
-  quizKo?: string;
-}
-
-function contentOf(sources: Sources): Content {
-  const { en = '', ko = en, glossaryKo, caseYml = CASE, quizEn, quizKo = quizEn } = sources;
-  const body = (text: string) => (text.startsWith('---') ? text : `${FRONT}\n${text}\n`);
-  const quiz = (locale: 'en' | 'ko', text: string | undefined) =>
-    text === undefined
-      ? []
-      : [{ ...readYaml(`content/quizzes/${locale}/metrics.yml`, text), locale, slug: 'metrics' }];
-  return {
-    lessons: (['en', 'ko'] as const).map((locale) =>
-      readLesson(
-        `content/lessons/${locale}/metrics.mdx`,
-        locale,
-        'metrics',
-        body({ en, ko }[locale]),
-      ),
-    ),
-    quizzes: [...quiz('en', quizEn), ...quiz('ko', quizKo)],
-    glossary: {
-      en: readYaml('content/glossary/en.yml', GLOSSARY),
-      ko: readYaml('content/glossary/ko.yml', glossaryKo ?? GLOSSARY),
-    },
-    references: readYaml(
-      'content/references.yml',
-      '- { key: ng-2017, authors: Andrew Ng, year: 2017, title: T, venue: V, checked: true }\n',
-    ),
-    case: readYaml('content/case.yml', caseYml),
-    figures: ['ErrorFloor'],
-  };
-}
-
-const said = (problems: readonly Problem[]) => problems.map(describeProblem).join('\n');
 
 describe('sound content', () => {
   it('has no problem', () => {

@@ -1,45 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../markdown/problem.ts';
+import { contentOf, said } from '../../../tests/support/content.ts';
 import { checkQuizzes } from './checks/quizzes.ts';
 import { checkShape } from './checks/shape.ts';
-import type { Content } from './content.ts';
-import { readLesson, readYaml } from './read.ts';
-
-const LESSON = `---
-title: Metrics
-shortTitle: Metrics
-description: What one number can and cannot say about a model that you train.
-lede: One number.
-week: 1
-order: 2
-published: 2026-11-24
-updated: 2026-11-24
-changes:
-  - { date: 2026-11-24, what: First version. }
----
-
-## One {/*one*/}
-
-<Check section="one" />
-`;
-
-function contentOf(quizzes: Readonly<Record<'en' | 'ko', string>>): Content {
-  const locales = ['en', 'ko'] as const;
-  return {
-    lessons: locales.map((locale) =>
-      readLesson(`content/lessons/${locale}/metrics.mdx`, locale, 'metrics', LESSON),
-    ),
-    quizzes: locales.map((locale) => ({
-      ...readYaml(`content/quizzes/${locale}/metrics.yml`, quizzes[locale]),
-      locale,
-      slug: 'metrics',
-    })),
-    glossary: { en: null, ko: null },
-    references: null,
-    case: null,
-    figures: [],
-  };
-}
 
 describe('questions of each kind', () => {
   const KINDS = `predictions: []
@@ -66,9 +28,9 @@ questions:
     options: [{ id: bias, from: human, to: train, reason: R. }, { id: variance, from: train, to: dev, reason: R. }]
 `;
   const check = (quizEn: string, quizKo = quizEn) => {
-    const content = contentOf({ en: quizEn, ko: quizKo });
-    const problems = [...checkShape(content), ...checkQuizzes(content)];
-    return problems.map(describeProblem).join('\n');
+    const en = '## One {/*one*/}\n\n<Check section="one" />';
+    const content = contentOf({ en, quizEn, quizKo });
+    return said([...checkShape(content), ...checkQuizzes(content)]);
   };
 
   it('may be multiple, order and ladder', () => {

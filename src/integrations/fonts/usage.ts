@@ -23,7 +23,7 @@ const ALWAYS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .
 /** A character on so many pages is loaded by all. The page for printing has them all, once more. */
 const FREQUENT = 8;
 
-export function faceKey({ family, style, weight }: Face): string {
+function faceKey({ family, style, weight }: Face): string {
   return `${family}|${style}|${weight}`;
 }
 

@@ -27,7 +27,7 @@ function channel(linear: number): string {
 }
 
 /** OKLCH to sRGB (Ottosson 2020), as `#rrggbb`. */
-export function hexOf(lightness: number, chroma: number, hue: number): string {
+function hexOf(lightness: number, chroma: number, hue: number): string {
   const angle = (hue * Math.PI) / 180;
   const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];
   const long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;

@@ -7,9 +7,11 @@ import { createRandom, type Random } from '../random.ts';
 import { AREA, DIGITS, digitsOf, examplesOf, inputsOf, SIDE, type Images } from './images.ts';
 import { countWrong, stepsOf, trainClassifier, type Run } from './run.ts';
 
-/** Images to learn from, clean ones kept out of training, and those of the field. */
+/** Clean images to learn from. */
 export const TRAINING_IMAGES = 1_000;
+/** Clean images kept out of training. */
 export const TRAIN_DEV_IMAGES = 200;
+/** Images as the field shows them: the rest of the 1,797. */
 export const DEV_IMAGES = 597;
 const EPOCHS = 30;
 const HIDDEN = [48];
@@ -86,6 +88,7 @@ function copyOf(
   return copy;
 }
 
+/** Whether a recipe makes copies: one without shift and noise would only show paler clean ones. */
 export function hasCopies({ shift, noise }: Recipe): boolean {
   return shift !== 'none' || noise !== 'none';
 }
@@ -94,6 +97,7 @@ function examplesIn(recipe: Recipe): number {
   return TRAINING_IMAGES * (hasCopies(recipe) ? recipe.copies + 1 : 1);
 }
 
+/** Steps of training that `runField` takes for a recipe: more images make a longer epoch. */
 export function fieldSteps(recipe: Recipe): number {
   return stepsOf(examplesIn(recipe), EPOCHS);
 }

@@ -3,9 +3,11 @@ import { COUNTS, PIXELS } from './pixels.ts';
 
 /** Pixels on one side of an image. */
 export const SIDE = 8;
+/** Pixels of an image. */
 export const AREA = SIDE * SIDE;
 /** The darkest pixel. */
 export const DARKEST = 16;
+/** Classes: 0 to 9. */
 export const DIGITS = 10;
 
 /** Images as whole numbers from 0 to 16, one after another, row by row, and the digit of each. */
@@ -40,6 +42,7 @@ export function inputsOf({ pixels }: Images, chosen: readonly number[]): Float64
   return inputs;
 }
 
+/** The digits that some images show, in the order of the images. */
 export function digitsOf({ digits }: Images, chosen: readonly number[]): readonly number[] {
   return chosen.map((image) => digits[image] as number);
 }

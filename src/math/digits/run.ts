@@ -1,8 +1,11 @@
 import { createNetwork, createTraining, type Examples, type Network } from '../network.ts';
 
-/** How a classifier of digits is trained; every run of these labs is trained so. */
+// How a classifier of digits is trained; every run of these labs is trained so.
+/** The learning rate of the first step. */
 export const RATE = 1e-2;
+/** Examples in a step. */
 export const BATCH = 32;
+/** Decay of the weights. */
 export const DECAY = 1e-4;
 
 /** A run in turns: each `next()` does some steps and yields how many are done; it ends with a result. */
@@ -18,6 +21,7 @@ export interface Course {
   readonly seed: number;
 }
 
+/** Steps of a training run: the last batch of an epoch may be smaller. */
 export function stepsOf(examples: number, epochs: number): number {
   return epochs * Math.ceil(examples / BATCH);
 }

@@ -1,3 +1,4 @@
+import { Z95 } from '../intervals.ts';
 import { legendre } from './basis.ts';
 import type { Sample } from './data.ts';
 
@@ -95,6 +96,7 @@ export interface Fit {
   readonly squares: readonly number[];
 }
 
+/** The misses of a prediction on some examples; the error is NaN where there are none. */
 export function measureFit(predict: (x: number) => number, samples: readonly Sample[]): Fit {
   const squares = samples.map(({ x, y }) => (predict(x) - y) * (predict(x) - y));
   return { error: Math.sqrt(meanOf(squares)), squares };
@@ -105,8 +107,6 @@ function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-const Z = 1.959963984540054;
-
 /**
  * A 95% interval of a mean by the central limit theorem: mean ± z s/√n, with s² over n − 1.
  * @param values at least two.
@@ -114,6 +114,6 @@ const Z = 1.959963984540054;
 export function meanInterval(values: readonly number[]): { low: number; high: number } {
   const mean = meanOf(values);
   const spread = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-  const half = Z * Math.sqrt(spread / (values.length - 1) / values.length);
+  const half = Z95 * Math.sqrt(spread / (values.length - 1) / values.length);
   return { low: mean - half, high: mean + half };
 }

@@ -5,10 +5,13 @@ import type { ConfusionCounts, Estimate } from './matrix.ts';
 import { restrictedShares, findRoot } from './score.ts';
 
 /** The β between which F-beta is computed; outside it is precision or recall for every purpose. */
-export const BETA_LIMITS = { low: 1e-6, high: 1e6 } as const;
+const BETA_LIMITS = { low: 1e-6, high: 1e6 } as const;
 
-/** The shares of FN and FP in the denominator: F = TP/(TP + v·FN + u·FP), v + u = 1. */
-function betaWeights(beta: number): { missed: number; falseAlarm: number } {
+/**
+ * The shares of FN and FP in the denominator: F = TP/(TP + v·FN + u·FP), v + u = 1.
+ * @throws RangeError unless 10^−6 ≤ β ≤ 10^6.
+ */
+export function betaWeights(beta: number): { missed: number; falseAlarm: number } {
   if (!(beta >= BETA_LIMITS.low && beta <= BETA_LIMITS.high)) {
     throw new RangeError(`beta must be a number from 10^−6 to 10^6, not ${String(beta)}.`);
   }

@@ -4,7 +4,7 @@ import { stirlingError } from '../comparison/binomial.ts';
 const REACH = 9.5;
 const REACH_ITEMS = 40;
 /** Up to this variance every outcome is added up: about 19,000 of them. */
-export const EXACT_VARIANCE = 1e6;
+const EXACT_VARIANCE = 1e6;
 
 /** x·ln(x/m) + m − x without subtracting close numbers. Loader 2000, "bd0". */
 function deviance(x: number, m: number): number {

@@ -11,6 +11,7 @@ import { normalQuantile } from './normal.ts';
  * Examples in each of two separate sets that show `error` against `error2`; null where they are
  * equal. Two proportions with a pooled variance under "no difference": Fleiss, Levin and Paik,
  * Statistical Methods for Rates and Proportions, section 4.2 (without the continuity correction).
+ * @throws RangeError unless 0 < power < 1.
  */
 export function unpairedSize(error: number, error2: number, power: number): number | null {
   const difference = Math.abs(error - error2);
@@ -26,6 +27,7 @@ export function unpairedSize(error: number, error2: number, power: number): numb
  * Examples that both models judge, of which they disagree on a share `disagreement`, to show a
  * difference; null where there is none. Connor 1987, Biometrics 43:207. It is a normal
  * approximation: McNemar's exact test has somewhat less power at this size than was asked for.
+ * @throws RangeError unless 0 < power < 1.
  */
 export function pairedSize(disagreement: number, difference: number, power: number): number | null {
   if (difference === 0) return null;
@@ -40,6 +42,7 @@ export function pairedSize(disagreement: number, difference: number, power: numb
  * The smallest difference that n examples show with the wanted power when two models disagree on a
  * share of them: Connor's formula solved for the difference. Null where even the largest possible
  * difference, the disagreement itself, would not be shown.
+ * @throws RangeError unless 0 < power < 1.
  */
 export function pairedDetectable(n: number, disagreement: number, power: number): number | null {
   const z = normalQuantile(power);
@@ -62,6 +65,7 @@ function unpairedExcess(n: number, error: number, power: number, drop: number): 
 /**
  * The smallest drop from `error` that two sets of n examples show with the wanted power: the
  * unpaired formula solved for the difference. Null where even a drop to no errors is not shown.
+ * @throws RangeError unless 0 < power < 1.
  */
 export function unpairedDetectable(n: number, error: number, power: number): number | null {
   const excess = (drop: number): number => -unpairedExcess(n, error, power, drop);
@@ -73,6 +77,7 @@ export function unpairedDetectable(n: number, error: number, power: number): num
  * The largest disagreement at which n examples show a difference with the wanted power: Connor's
  * formula solved for the disagreement. Null where not even models that disagree as little as the
  * difference allows could be told apart.
+ * @throws RangeError unless 0 < power < 1.
  */
 export function disagreementFor(n: number, difference: number, power: number): number | null {
   const size = Math.abs(difference);

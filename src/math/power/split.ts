@@ -1,6 +1,9 @@
 import { wilsonInterval, Z95 } from '../intervals.ts';
 
-/** Half the width of Wilson's 95% interval at an expected share p of n; null when n = 0. */
+/**
+ * Half the width of Wilson's 95% interval at an expected share p of n; null when n = 0.
+ * @throws RangeError unless p is a fraction and n finite and not below 0.
+ */
 export function halfWidth(p: number, n: number): number | null {
   const interval = wilsonInterval(p * n, n);
   return interval === null ? null : (interval.high - interval.low) / 2;

@@ -6,7 +6,7 @@ import { bestPoint, type Rule } from './rules.ts';
 import { weigh } from './weights.ts';
 
 /** Number of resamples: fixed, so that a seed says all. */
-export const RESAMPLES = 1000;
+const RESAMPLES = 1000;
 /** A class with fewer items has no bootstrap interval: too few for its shape to be known. */
 export const FEWEST_OF_A_CLASS = 10;
 /** An interval needs this share of the resamples to have a value. */
@@ -28,6 +28,7 @@ export interface BootstrapIntervals {
   readonly threshold: Interval | null;
 }
 
+/** Where too little is known for any. */
 export const NO_INTERVALS: BootstrapIntervals = {
   rocAuc: null,
   averagePrecision: null,

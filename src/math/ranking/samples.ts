@@ -2,9 +2,9 @@ import { createRandom } from '../random.ts';
 import { normalQuantile } from './quantile.ts';
 import { rankScores, type Ranking } from './ranking.ts';
 
-export const BUILT_IN_ITEMS = 2000;
+const BUILT_IN_ITEMS = 2000;
 /** A seed with exactly 200 positives, so that shares are round numbers. */
-export const BUILT_IN_SEED = 132;
+const BUILT_IN_SEED = 132;
 /** Makes the mean of the scores 10%. */
 const BEND = 0.043;
 const SMALLEST_FRACTION = 2 ** -54;

@@ -52,7 +52,7 @@ export function simulate(trial: Trial, draws: number, seed: number): Coverage {
 }
 
 /** The population itself as a matrix, for the true value of every metric. */
-export function expectedMatrix({ prevalence, recall, specificity }: Population): ConfusionCounts {
+function expectedMatrix({ prevalence, recall, specificity }: Population): ConfusionCounts {
   const positives = FINE * prevalence;
   const negatives = FINE * (1 - prevalence);
   const tp = Math.round(positives * recall);

@@ -12,7 +12,7 @@ export interface Fields {
 const LARGEST = 64;
 export const TAB = 9;
 export const COMMA = 44;
-export const SEMICOLON = 59;
+const SEMICOLON = 59;
 const LF = 10;
 const CR = 13;
 const SPACE = 32;

@@ -95,7 +95,7 @@ function readMoments({ pinned, edited, moved, rank }: Fields) {
 }
 
 /** A checked copy of an entry; null when anything about it is wrong. */
-export function readEntry(data: unknown): Entry | null {
+function readEntry(data: unknown): Entry | null {
   if (!isObject(data)) return null;
   const place = readPlace(data);
   const words = readWords(data);

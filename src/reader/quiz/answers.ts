@@ -67,7 +67,7 @@ function readLog(data: unknown): readonly Try[] {
   return joinTries(tries, []);
 }
 
-export function readAnswer(data: unknown): Answer | null {
+function readAnswer(data: unknown): Answer | null {
   if (typeof data !== 'object' || data === null) return null;
   const fields = data as Readonly<Record<string, unknown>>;
   const given = readGiven(fields);

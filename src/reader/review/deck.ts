@@ -44,7 +44,7 @@ export const FEWEST = 1;
 export const MOST = 500;
 /** So many reviews are kept for each card: the newest. */
 export const MOST_REVIEWS = 200;
-export const NO_HOLD: Hold = { at: 0, until: 0 };
+const NO_HOLD: Hold = { at: 0, until: 0 };
 export const EMPTY_DECK: Deck = { cards: {}, wishes: {}, limit: { at: 0, perDay: 20 } };
 
 /** Both lists of reviews as one, oldest first. What was taken back in either stays taken back. */

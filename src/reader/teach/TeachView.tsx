@@ -7,20 +7,15 @@ import { absolute } from '../../calculators/frame/link.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { TeachStrings } from '../../i18n/strings/teach.ts';
 import { fill } from '../../i18n/template.ts';
-import { isMet, LONGEST_TASK } from '../../params/goal.ts';
-import { tidyText } from '../../params/rows.ts';
+import { isMet } from '../../params/goal.ts';
 import { createPaths } from '../../paths.ts';
 import { readRow } from './bounds.ts';
+import { Chooser, Hidden, isTooLong, Start, Task, type Group, type Named } from './Choices.tsx';
 import { Goal } from './Goal.tsx';
 import { lessonLink, readLesson, type Row } from './link.ts';
 import { Preview, Result } from './Result.tsx';
-import { useInner } from './use-inner.ts';
+import { useInner, type Shown } from './use-inner.ts';
 import styles from './teach.module.css';
-
-interface Group {
-  readonly label: string;
-  readonly calculators: readonly { readonly id: string; readonly title: string }[];
-}
 
 interface Props {
   readonly locale: Locale;
@@ -28,11 +23,6 @@ interface Props {
   readonly words: TeachStrings;
   /** Calculators by the decision that they help with. */
   readonly groups: readonly Group[];
-}
-
-interface Named {
-  readonly name: string;
-  readonly label: string;
 }
 
 /** Names of inputs and results in words, from the table that each calculator's page links. */
@@ -59,6 +49,7 @@ function useNames(address: string): Names {
   return names;
 }
 
+/** What a teacher has chosen so far. */
 interface Draft {
   readonly calculator: string;
   /** What the embedded calculator opens with. */
@@ -66,6 +57,30 @@ interface Draft {
   readonly hide: readonly string[];
   readonly task: string;
   readonly rows: readonly Row[];
+}
+
+/** The part of a draft that is sound, as a link, and what of it is not. */
+function composeTask(
+  { start, hide, task, rows }: Draft,
+  shown: Shown | null,
+  words: TeachStrings['result'],
+) {
+  const figures = shown?.figures ?? [];
+  const figureOf = (wanted: string) => figures.find(({ name }) => name === wanted);
+  const goal = rows.flatMap((row) => {
+    const read = readRow(row, figureOf(row.quantity)?.unit ?? 'plain');
+    return read.ok ? [read.condition] : [];
+  });
+  const isLong = isTooLong(task);
+  return {
+    fragment: lessonLink({ state: shown?.state ?? start, hide, task: isLong ? '' : task, goal }),
+    open: [
+      ...(isLong ? [words.taskOpen] : []),
+      ...(goal.length < rows.length ? [words.goalOpen] : []),
+    ],
+    isMetAtOnce:
+      goal.length > 0 && goal.every((one) => isMet(one, figureOf(one.quantity)?.value ?? null)),
+  };
 }
 
 function Builder({ locale, base, words, groups, given }: Props & { given: Draft }): JSX.Element {
@@ -80,31 +95,11 @@ function Builder({ locale, base, words, groups, given }: Props & { given: Draft 
   const title = groups
     .flatMap(({ calculators }) => calculators)
     .find(({ id }) => id === calculator)?.title;
-
   const labelOf = (name: string) =>
     names.results.find((one) => one.name === name)?.label ??
     figures.find((one) => one.name === name)?.rowLabel ??
     name;
-  const read = rows.map((row) =>
-    readRow(row, figures.find(({ name }) => name === row.quantity)?.unit ?? 'plain'),
-  );
-  const goal = read.flatMap((one) => (one.ok ? [one.condition] : []));
-  const isLong = tidyText(task).length > LONGEST_TASK;
-  const fragment = lessonLink({
-    state: inner.shown?.state ?? draft.start,
-    hide,
-    task: isLong ? '' : task,
-    goal,
-  });
-  const open = [
-    ...(isLong ? [words.result.taskOpen] : []),
-    ...(goal.length < rows.length ? [words.result.goalOpen] : []),
-  ];
-  const isMetAtOnce =
-    goal.length > 0 &&
-    goal.every((one) =>
-      isMet(one, figures.find(({ name }) => name === one.quantity)?.value ?? null),
-    );
+  const { fragment, open, isMetAtOnce } = composeTask(draft, inner.shown, words.result);
   const embedded = absolute(paths.embed(locale, calculator, fragment));
 
   useEffect(() => {
@@ -114,91 +109,18 @@ function Builder({ locale, base, words, groups, given }: Props & { given: Draft 
 
   return (
     <div class={styles.teach} data-teach="">
-      <section class={styles.part}>
-        <label for="teach-calculator">{words.choose}</label>
-        <select
-          id="teach-calculator"
-          value={calculator}
-          onChange={(event) =>
-            setDraft({ ...draft, calculator: event.currentTarget.value, ...FRESH })
-          }
-        >
-          {groups.map(({ label, calculators }) => (
-            <optgroup key={label} label={label}>
-              {calculators.map(({ id, title: name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </section>
-      <section class={styles.part} aria-labelledby="teach-start">
-        <h2 id="teach-start">{words.start.title}</h2>
-        <p>{words.start.text}</p>
-        <iframe
-          key={address}
-          ref={inner.frame}
-          class={styles.frame}
-          src={address}
-          title={words.start.frame}
-          height="720"
-          data-start=""
-          onLoad={inner.follow}
-        />
-        {inner.isApart && (
-          <p class={styles.fault} role="alert">
-            {words.start.failed}
-          </p>
-        )}
-      </section>
-      <fieldset class={styles.part} data-hide="">
-        <legend>{words.hide.title}</legend>
-        <p>{words.hide.text}</p>
-        <div class={styles.checks}>
-          {names.inputs.map(({ name, label }) => (
-            <label key={name}>
-              <input
-                type="checkbox"
-                value={name}
-                checked={hide.includes(name)}
-                onChange={(event) =>
-                  put({
-                    hide: names.inputs
-                      .map((one) => one.name)
-                      .filter((one) =>
-                        one === name ? event.currentTarget.checked : hide.includes(one),
-                      ),
-                  })
-                }
-              />
-              {label}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <section class={styles.part} aria-labelledby="teach-task-title">
-        <h2 id="teach-task-title">{words.task.title}</h2>
-        <label for="teach-task">{words.task.label}</label>
-        <textarea
-          id="teach-task"
-          rows={3}
-          placeholder={words.task.example}
-          value={task}
-          aria-invalid={isLong}
-          aria-describedby="teach-task-hint"
-          onInput={(event) => put({ task: event.currentTarget.value })}
-        />
-        <p id="teach-task-hint" class={isLong ? styles.fault : styles.soft}>
-          {isLong
-            ? fill(words.task.long, { length: tidyText(task).length, most: LONGEST_TASK })
-            : fill(words.task.hint, {
-                most: LONGEST_TASK,
-                left: LONGEST_TASK - tidyText(task).length,
-              })}
-        </p>
-      </section>
+      <Chooser
+        label={words.choose}
+        {...{ groups, calculator }}
+        onChoose={(id) => put({ calculator: id, ...FRESH })}
+      />
+      <Start words={words.start} {...{ address, inner }} />
+      <Hidden
+        words={words.hide}
+        {...{ inputs: names.inputs, hide }}
+        onChange={(next) => put({ hide: next })}
+      />
+      <Task words={words.task} task={task} onInput={(text) => put({ task: text })} />
       <section class={styles.part} aria-labelledby="teach-goal">
         <h2 id="teach-goal">{words.goal.title}</h2>
         <Goal

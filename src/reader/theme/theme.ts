@@ -4,9 +4,9 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Fires on `document` after the colours of the page have changed. */
-export const THEME_EVENT = 'gapwise:theme';
+const THEME_EVENT = 'gapwise:theme';
 
-export function isTheme(value: unknown): value is Theme {
+function isTheme(value: unknown): value is Theme {
   return THEMES.some((theme) => theme === value);
 }
 

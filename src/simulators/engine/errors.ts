@@ -24,7 +24,7 @@ function partOf(game: Game, rung: Rung): number {
 }
 
 /** What the threshold of this project lets through, as a share of all errors. */
-export function keepsOf(game: Game): number {
+function keepsOf(game: Game): number {
   const placed = game.turns.find(
     ({ option }) => game.scenario.options[option]?.set?.keeps !== undefined,
   );
@@ -62,7 +62,7 @@ function labelled(game: Game, error: number): number {
   return labels === 'raw' ? noise.measured : noise.oneSided;
 }
 
-export function peopleAbove({ setup }: Game, world: World): number {
+function peopleAbove({ setup }: Game, world: World): number {
   return setup.people === 'panel' ? world.panel : world.one;
 }
 

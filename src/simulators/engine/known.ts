@@ -13,7 +13,7 @@ export function rateOf(report: Report | undefined): number | null {
 }
 
 /** A measured error with the number of examples behind it, for the rules of the gaps. */
-export function measurementOf(game: Game, quantity: QuantityName): Measurement | null {
+function measurementOf(game: Game, quantity: QuantityName): Measurement | null {
   const report = game.reports[quantity];
   const error = rateOf(report);
   return error === null || report === undefined ? null : { error, n: report.n };

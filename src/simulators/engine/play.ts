@@ -42,7 +42,7 @@ export function optionOf({ scenario }: Game, id: string): Option {
 }
 
 /** Weeks in tenths, so that five days make a week exactly. */
-export function addWeeks(spent: number, weeks: number): number {
+function addWeeks(spent: number, weeks: number): number {
   return (Math.round(spent * 10) + Math.round(weeks * 10)) / 10;
 }
 

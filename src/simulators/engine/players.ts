@@ -20,14 +20,6 @@ export function decideRandomly(seed: number): Policy {
   };
 }
 
-/** The sensible policy, but for one decision, which is always the same. */
-export function decideWith(stage: string, option: string): Policy {
-  return (game) =>
-    stageOf(game)?.id === stage && optionsOf(game).includes(option)
-      ? { option, reason: 'opening' }
-      : decideSensibly(game);
-}
-
 export interface Margin {
   readonly seeds: number;
   /** The mean error of the year over all seeds, as fractions. */

@@ -8,7 +8,7 @@ import type { Game, Scenario } from './types.ts';
 export type Judgement = 'same' | 'better' | 'even' | 'worse';
 
 /** A difference of less than a tenth of a point in the mean of the year is none. */
-export const EVEN = 0.001;
+const EVEN = 0.001;
 /** Both ways are played on so often, each time with other noise in what is measured later. */
 const REPEATS = 8;
 

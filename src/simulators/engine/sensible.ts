@@ -85,7 +85,7 @@ export function worthOf(game: Game, id: string, sizes = estimateGaps(game)): Wor
 }
 
 /** The most promising work: what it wins for each week. */
-export function bestWork(game: Game): Worth | null {
+function bestWork(game: Game): Worth | null {
   const sizes = estimateGaps(game);
   const found = optionsOf(game).flatMap((id) => worthOf(game, id, sizes) ?? []);
   const each = (one: Worth) => one.gain / Math.max(optionOf(game, one.option).weeks, 0.1);

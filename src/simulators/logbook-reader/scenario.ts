@@ -185,8 +185,6 @@ const CLOSING = {
 
 const OPTIONS = { ...SETTLING, ...WORK, ...CLOSING };
 
-export type LogbookOption = keyof typeof OPTIONS;
-
 export const logbookReader = {
   id: 'logbook-reader',
   week: 2,

@@ -112,9 +112,7 @@ export const en = {
     worse: 'worse here',
   },
   why: 'Why: {reason}',
-  yours: 'Yours: {reason}',
   readAgain: 'Read again',
-  readSection: 'the section',
   againTitle: 'To read again, the costliest first',
   againNone: 'No decision cost a tenth of a point or more.',
   hindsight:

@@ -117,9 +117,7 @@ export const ko: Words<typeof en> = {
     worse: '여기에서는 더 나쁨',
   },
   why: '까닭: {reason}',
-  yours: '고른 것: {reason}',
   readAgain: '다시 읽기',
-  readSection: '이 절',
   againTitle: '다시 읽을 절(손해가 컸던 결정부터)',
   againNone: '0.1%p 이상 손해를 본 결정이 없습니다.',
   hindsight:

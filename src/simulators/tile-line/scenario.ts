@@ -174,8 +174,6 @@ const CLOSING = {
 
 const OPTIONS = { ...SETTLING, ...WORK, ...CLOSING };
 
-export type TileOption = keyof typeof OPTIONS;
-
 export const tileLine = {
   id: 'tile-line',
   week: 1,

@@ -3,6 +3,7 @@ import { formatBarePoints } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import { wilsonInterval } from '../../math/intervals.ts';
 import { createPaths } from '../../paths.ts';
+import { Heads } from '../../ui/Heads.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { diagnose, hasMismatch } from '../engine/known.ts';
 import { stageOf } from '../engine/play.ts';
@@ -36,15 +37,7 @@ function Gaps({ says, game }: Props): JSX.Element | null {
     <Scroll label={ui.gapCaption} class={parts.scroll}>
       <table class={parts.table} data-gaps="">
         <caption>{ui.gapCaption}</caption>
-        <thead>
-          <tr>
-            {ui.gapHeads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={ui.gapHeads} />
         <tbody>
           {known.map(({ name, gap }) => (
             <tr key={name}>
@@ -75,15 +68,7 @@ function Mistakes({ says, reading }: { says: Says; reading: Reading }): JSX.Elem
     <Scroll label={caption} class={parts.scroll}>
       <table class={parts.table} data-reading="">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {ui.readHeads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={ui.readHeads} />
         <tbody>
           {rows.map(({ name, count, interval }) => (
             <tr key={name}>

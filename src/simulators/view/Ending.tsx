@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatPercent } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { Heads } from '../../ui/Heads.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { outcomeOf, PENALTY, type Outcome } from '../engine/outcome.ts';
 import { review, type Review } from '../engine/review.ts';
@@ -36,15 +37,7 @@ function Truth({ says, game }: Props): JSX.Element {
     <Scroll label={ui.truthCaption} class={parts.scroll}>
       <table class={parts.table} data-truth="">
         <caption>{ui.truthCaption}</caption>
-        <thead>
-          <tr>
-            {ui.truthHeads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={ui.truthHeads} />
         <tbody>
           {rows.map(({ id, start, end }) => (
             <tr key={id}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatPercent } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { Heads } from '../../ui/Heads.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { rateOf } from '../engine/known.ts';
 import type { Turn } from '../engine/types.ts';
@@ -24,15 +25,7 @@ export function Log({ says, turns, takenBack, caption }: Props): JSX.Element {
       <Scroll label={caption} class={styles.scroll}>
         <table class={`${styles.table} ${styles.log}`} data-log="">
           <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {ui.logHeads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={ui.logHeads} />
           <tbody>
             {turns.map((turn, index) => {
               const dev = rateOf(turn.after.dev);

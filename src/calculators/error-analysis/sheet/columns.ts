@@ -30,7 +30,7 @@ function isTick(cell: string): boolean {
 }
 
 /** What a column's name says that it holds; null where it says nothing. */
-export function kindByName(name: string): Exclude<Kind, 'tag' | 'other'> | null {
+function kindByName(name: string): Exclude<Kind, 'tag' | 'other'> | null {
   const plain = name
     .toLowerCase()
     .replace(/[_\s-]+/g, ' ')

@@ -7,7 +7,7 @@ const MOST_HELD = 300;
 const MOST_BYTES = 20_000_000;
 
 /** How a picture is found: by the last part of its path, whatever its case. */
-export function pictureName(path: string): string {
+function pictureName(path: string): string {
   return (path.split(/[\\/]/).at(-1) ?? '').trim().toLowerCase();
 }
 
