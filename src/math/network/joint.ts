@@ -20,7 +20,7 @@ export interface JointOutcome {
   readonly apart: readonly number[];
 }
 
-export const JOINT_STEPS = 1200;
+const JOINT_STEPS = 1200;
 const TURN = 50;
 const PLAN = {
   loss: 'squared',
@@ -31,7 +31,7 @@ const PLAN = {
   decay: 1e-5,
 } as const satisfies Plan;
 /** Of a joint step, three examples for each curve; a curve alone has all of its points in each step. */
-export const JOINT_BATCH = 3 * CURVES;
+const JOINT_BATCH = 3 * CURVES;
 
 /** The examples of one curve, without those that do not say it. */
 function examplesOf(all: Examples, curve: number): Examples {

@@ -19,10 +19,10 @@ import { createTraining, type Examples, type Plan, type Training } from './train
 const SOURCE_SEED = 1;
 const DECAY = 1e-5;
 const TURN = 50;
-export const STEPS = 1200;
+const STEPS = 1200;
 const HEAD_STEPS = 300;
 const SHARED = { loss: 'squared', optimizer: 'adam', batch: BATCH, decay: DECAY } as const;
-export const PLANS = {
+const PLANS = {
   source: { ...SHARED, rate: 0.01, lastRate: 0.001, steps: 1500 },
   scratch: { ...SHARED, rate: 0.01, lastRate: 0.003, steps: STEPS },
   head: { ...SHARED, rate: 0.03, lastRate: 0.003, steps: HEAD_STEPS, frozen: BODY.length },
@@ -33,7 +33,7 @@ export const PLANS = {
 const BODY_SIZES = [1, ...BODY];
 
 /** A body’s parameters, in single precision: what is stored, and what every new head stands on. */
-export function roundBody({ parameters }: Network): Float64Array {
+function roundBody({ parameters }: Network): Float64Array {
   return Float64Array.from(parameters.subarray(0, parameterCount(BODY_SIZES)), Math.fround);
 }
 
