@@ -3,6 +3,7 @@
  * What passed here, and of what: a check of which nothing has changed since need not run again. A fresh
  * clone has no memory, CI asks for none, and `npm test -- --fresh` forgets it.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { digestOf } from '../setup/digest.mjs';
@@ -46,12 +47,12 @@ function programOf(word) {
   }
 }
 
-/** @param {Step} step */
+/** @param {Step} step @returns {string[]} */
 function circumstances({ args, through = [], env = {} }) {
   const settings = Object.entries(env).filter(([name]) => !NO_MATTER.has(name));
   const site = ['DIST', 'BASE_PATH', 'SITE_URL'].map((name) => process.env[name] ?? '');
   const words = [...args, ...through, ...settings.flat(), ...site, process.version];
-  return words.map((word) => programOf(word ?? '')).join('\0');
+  return words.map((word) => programOf(word ?? ''));
 }
 
 /** @returns {Memory} that knows nothing and keeps nothing */
@@ -70,8 +71,11 @@ export function openMemory({ root = ROOT, folder = PASSED } = {}) {
     code: digestOf(root, [''], WORDS),
   };
   const fileOf = (/** @type {Step} */ { name }) => join(folder, `${name}.json`);
-  const stateOf = (/** @type {Step} */ step) =>
-    `${digests[step.reads ?? 'all']}\0${circumstances(step)}`;
+  const digest = (/** @type {string} */ files, /** @type {Step} */ step) =>
+    createHash('sha256')
+      .update([files, ...circumstances(step)].join('\0'))
+      .digest('hex');
+  const stateOf = (/** @type {Step} */ step) => digest(digests[step.reads ?? 'all'], step);
   return {
     recall(step) {
       try {
@@ -86,7 +90,7 @@ export function openMemory({ root = ROOT, folder = PASSED } = {}) {
       const passed = { state: stateOf(step), at: Date.now(), counts };
       writeFileSync(fileOf(step), `${JSON.stringify(passed)}\n`);
     },
-    settings: (step) => ({ TEST_MEMORY: `${digests.code}\0${circumstances(step)}` }),
+    settings: (step) => ({ TEST_MEMORY: digest(digests.code, step) }),
   };
 }
 

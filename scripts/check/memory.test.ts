@@ -65,6 +65,15 @@ describe('a step that passed', () => {
     expect(open().recall(step)).toBeNull();
   });
 
+  it('hands its tests a word that a change of lessons leaves as it is', () => {
+    const word = open().settings(CONTENT)['TEST_MEMORY'];
+    expect(word).toMatch(/^\w+$/);
+    write(LESSON, 'Another word.');
+    expect(open().settings(CONTENT)['TEST_MEMORY']).toBe(word);
+    write('src/one.ts', 'export {}; //');
+    expect(open().settings(CONTENT)['TEST_MEMORY']).not.toBe(word);
+  });
+
   it('is asked again after a day, and where its record cannot be read', () => {
     open().keep(CONTENT, COUNTS);
     vi.useFakeTimers({ now: Date.now() + KEPT_MS });

@@ -59,7 +59,8 @@ function trialsOf(entry: Entry): readonly Trial[] {
   const runs = runsOf(entry);
   const presets = runs === 0 ? [] : entry.presets;
   const examples = [defaults, ...presets.map((preset) => ({ ...defaults, ...preset.values }))];
-  const others = runs === 0 ? [] : fc.sample(anyValues(entry.params), { numRuns: runs, seed: SEED });
+  const others =
+    runs === 0 ? [] : fc.sample(anyValues(entry.params), { numRuns: runs, seed: SEED });
   const trial = (kind: Trial['kind']) => (values: AnyValues) => ({
     entry,
     kind,
