@@ -54,7 +54,7 @@ function ChartTable({ props }: { props: ChartProps }) {
   return (
     <details class={styles.table}>
       <summary>{props.tableLabel}</summary>
-      <table>
+      <table aria-label={props.tableLabel}>
         <thead>
           <tr>
             <th scope="col">{props.x.label}</th>

@@ -33,6 +33,7 @@ function handleKey(event: KeyboardEvent, value: number): number | null {
   };
   const moved = steps[event.key];
   if (event.key === 'Home') return 0;
+  if (event.key === 'End') return 100;
   if (moved === undefined) return null;
   return Math.min(Math.max(Number((value + moved * STEP).toFixed(9)), 0), 100);
 }

@@ -1,11 +1,14 @@
 import katex, { type KatexOptions } from 'katex';
-import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+import { defineMdastPlugin, type MdastPluginDefinition, type PluginFactoryContext } from 'satteri';
+import { localeOf } from './locale.ts';
 import { MACROS } from './macros.ts';
 import { stop, type Place, type Positioned } from './problem.ts';
 
 interface Document extends Place {
   readonly sourceFormat: 'markdown' | 'mdx';
 }
+
+const LABEL = { en: 'Formula', ko: '수식' } as const;
 
 const OPTIONS = {
   output: 'htmlAndMathml',
@@ -48,7 +51,8 @@ function faultOf(formula: string, error: unknown): string {
 }
 
 /** Turns `$…$` and `$$…$$` into HTML with a MathML copy for screen readers. */
-export function formulas(): MdastPluginDefinition {
+export function formulas({ fileURL }: PluginFactoryContext): MdastPluginDefinition {
+  const label = LABEL[localeOf(fileURL)];
   const render = (
     node: Positioned & { readonly value: string },
     place: Document,
@@ -56,7 +60,7 @@ export function formulas(): MdastPluginDefinition {
   ) => {
     try {
       const html = renderFormula(node.value, displayMode);
-      return finished(displayMode ? scrollable(html) : html, place);
+      return finished(displayMode ? scrollable(html, label) : html, place);
     } catch (error) {
       return stop(place, node, faultOf(node.value, error), FORMULA_MEND);
     }
@@ -84,8 +88,8 @@ function finished(html: string, { sourceFormat }: Document) {
 }
 
 /** A long formula scrolls in a box of its own, which the keyboard can reach. */
-function scrollable(html: string): string {
-  return `<div class="formula" tabindex="0" role="group">${html}</div>`;
+function scrollable(html: string, label: string): string {
+  return `<div class="formula" tabindex="0" role="group" aria-label="${label}">${html}</div>`;
 }
 
 function reason(error: unknown): string {

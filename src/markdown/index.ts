@@ -7,5 +7,5 @@ import { tables } from './tables.ts';
 
 /** The plugins that turn an author's MDX into pages, in the order in which they run. */
 export function markdownPlugins(options: { readonly base: string }): MdastPluginEntry[] {
-  return [formulas(), headings, links(options), code(), tables()];
+  return [formulas, headings, links(options), code(), tables];
 }

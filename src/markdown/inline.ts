@@ -7,7 +7,7 @@ import { formulas } from './formulas.ts';
  */
 export function renderInline(text: string): string {
   const result = markdownToHtml(text, {
-    mdastPlugins: [formulas()],
+    mdastPlugins: [formulas],
     features: { math: true, smartPunctuation: true },
   });
   if (result instanceof Promise) throw new Error('The formulas of a text are rendered at once.');

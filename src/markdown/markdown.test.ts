@@ -25,7 +25,10 @@ describe('formulas', () => {
   });
 
   it('scroll in a box of their own when they stand alone', () => {
-    expect(compile('$$\nx\n$$')).toContain('formula');
+    const code = compile('$$\nx\n$$');
+    expect(code).toContain('formula');
+    // The keyboard reaches the box, so it has a name.
+    expect(code).toMatch(/aria-label="수식"/);
   });
 
   it.each(['$\\frac{1}{$', '$\\nosuch$', '$편향$', '$\\href{javascript:alert(1)}{x}$'])(

@@ -20,6 +20,16 @@ describe('a fine logarithmic track', () => {
     }
   });
 
+  it('of a count moves on by whole numbers, from its very start', () => {
+    const field = count({ default: 1, min: 1 });
+    const track = { min: 1, max: 1000, scale: 'fine-log' } as const;
+    for (const value of [1, 2, 9, 15, 950]) {
+      const next = stepFrom(field, track, value, 1);
+      expect(next).toBeGreaterThan(value);
+      expect(Number.isInteger(next)).toBe(true);
+    }
+  });
+
   it('that starts at 0 holds whole numbers only', () => {
     const field = count({ default: 0 });
     const track = { min: 0, max: 1000, scale: 'fine-log' } as const;

@@ -12,14 +12,15 @@ const MANTISSAS = {
   ],
 } as const;
 
-function stopsOf(track: Track): readonly number[] {
+function stopsOf(field: NumberField, track: Track): readonly number[] {
   const mantissas = MANTISSAS[track.scale === 'fine-log' ? 'fine-log' : 'log'];
   const stops = track.min > 0 ? [] : [0];
+  const isFraction = field.kind === 'real' && track.min > 0;
   for (let power = track.min > 0 ? track.min : 1; power <= track.max; power *= 10) {
     for (const mantissa of mantissas) {
       const stop = Number((mantissa * power).toPrecision(6));
-      // A track that starts at 0 counts things, and there is no 1.1 of a thing.
-      const isThere = track.min > 0 || Number.isInteger(stop);
+      // What counts things, or starts at 0 as counts do, has no place at 1.1 of a thing.
+      const isThere = isFraction || Number.isInteger(stop);
       if (stop <= track.max && isThere) stops.push(stop);
     }
   }
@@ -28,7 +29,7 @@ function stopsOf(track: Track): readonly number[] {
 
 /** The number of the last place on the track; the first is 0. */
 export function lastPlace(field: NumberField, track: Track): number {
-  if (track.scale !== 'linear') return stopsOf(track).length - 1;
+  if (track.scale !== 'linear') return stopsOf(field, track).length - 1;
   return Math.round((track.max - track.min) / field.step);
 }
 
@@ -38,7 +39,7 @@ export function placeOf(field: NumberField, track: Track, value: number): number
     const place = Math.round((value - track.min) / field.step);
     return Math.min(Math.max(place, 0), lastPlace(field, track));
   }
-  const stops = stopsOf(track);
+  const stops = stopsOf(field, track);
   const above = stops.findIndex((stop) => stop >= value);
   if (above < 0) return stops.length - 1;
   const high = stops[above] ?? 0;
@@ -48,7 +49,7 @@ export function placeOf(field: NumberField, track: Track, value: number): number
 
 /** The value at a place, free of the dust of binary fractions (0.1 × 3 is 0.3). */
 export function valueAt(field: NumberField, track: Track, place: number): number {
-  if (track.scale !== 'linear') return stopsOf(track)[place] ?? track.max;
+  if (track.scale !== 'linear') return stopsOf(field, track)[place] ?? track.max;
   return Number((track.min + place * field.step).toFixed(9));
 }
 

@@ -1,6 +1,8 @@
 import type { ComponentType, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { hasKeptSheet } from '../../browser/sheet-mark.ts';
+import { Button } from '../../ui/Button.tsx';
+import { focusOnFinding } from '../frame/focus.ts';
 import type { Placement } from '../props.ts';
 import type { ErrorAnalysisState } from './state.ts';
 import type { ErrorWords } from './strings.ts';
@@ -31,7 +33,15 @@ function Shown({ words, state }: Omit<Props, 'place'>): JSX.Element | null {
   return (
     <p class={styles.soft} role="status">
       {words.sheet.other}{' '}
-      <button type="button" class={styles.button} data-action="show-sheet" onClick={state.show}>
+      <button
+        type="button"
+        class={styles.button}
+        data-action="show-sheet"
+        onClick={({ currentTarget }) => {
+          focusOnFinding(currentTarget);
+          state.show();
+        }}
+      >
         {words.sheet.show}
       </button>
     </p>
@@ -48,6 +58,8 @@ export function SheetDoor(props: Props): JSX.Element {
   const [phase, setPhase] = useState<'closed' | 'loading' | 'failed'>('closed');
   const Heading = place.mode === 'lesson' ? 'h4' : 'h3';
   const id = `${place.figureId}-sheet`;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isAsked = useRef(false);
 
   function open(): void {
     setPhase('loading');
@@ -59,24 +71,30 @@ export function SheetDoor(props: Props): JSX.Element {
   useEffect(() => {
     if (place.mode === 'page' && hasKeptSheet()) open();
   }, []);
+  // The button is gone: what it opened comes next.
+  useEffect(() => {
+    if (table !== null && isAsked.current) heading.current?.focus();
+  }, [table]);
 
   return (
     <section class={styles.sheet} aria-labelledby={id}>
-      <Heading id={id} class={styles.heading}>
+      <Heading ref={heading} id={id} class={styles.heading} tabIndex={-1}>
         {words.sheet.heading}
       </Heading>
       <p>{words.sheet.text}</p>
       {table === null ? (
         <p role="status">
-          <button
-            type="button"
+          <Button
             class={styles.button}
             data-action="open-sheet"
-            disabled={phase === 'loading'}
-            onClick={open}
+            isIdle={phase === 'loading'}
+            onPress={() => {
+              isAsked.current = true;
+              open();
+            }}
           >
             {words.sheet.open}
-          </button>{' '}
+          </Button>{' '}
           {phase === 'loading' && words.sheet.loading}
           {phase === 'failed' && words.sheet.failed}
         </p>

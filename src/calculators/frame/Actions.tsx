@@ -4,6 +4,7 @@ import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { encode } from '../../params/codec.ts';
 import type { Table, Values } from '../../params/table.ts';
 import { createPaths } from '../../paths.ts';
+import { Button } from '../../ui/Button.tsx';
 import type { Placement } from '../props.ts';
 import type { Report } from '../report.ts';
 import type { Session } from '../session.ts';
@@ -107,22 +108,12 @@ export function Actions<T extends Table>(props: Props<T>): JSX.Element {
   return (
     <div class={styles.actions}>
       <div class={styles.bar}>
-        <button
-          type="button"
-          data-action="reset"
-          disabled={!session.canReset.value}
-          onClick={session.reset}
-        >
+        <Button data-action="reset" isIdle={!session.canReset.value} onPress={session.reset}>
           {ui.reset}
-        </button>
-        <button
-          type="button"
-          data-action="undo"
-          disabled={!session.canUndo.value}
-          onClick={session.undo}
-        >
+        </Button>
+        <Button data-action="undo" isIdle={!session.canUndo.value} onPress={session.undo}>
           {ui.undo}
-        </button>
+        </Button>
         <button type="button" data-action="copy-link" onClick={copyLink}>
           {ui.copyLink}
         </button>

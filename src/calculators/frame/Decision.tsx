@@ -33,15 +33,21 @@ export function Decision({ place, verdict, advice, note }: Props): JSX.Element {
       </p>
       <p class={styles.next}>{ui.decision}</p>
       <ol class={styles.advice} data-advice="">
-        {advice.map((one) => (
-          <li key={one.id} data-action-id={one.id}>
-            <strong>{one.text}</strong>
-            {one.gain !== null && <span class={styles.gain}>{one.gain}</span>}
-            <span class={styles.reason}>
-              {one.reason} <a href={one.link.href}>{one.link.text}</a>
-            </span>
-          </li>
-        ))}
+        {advice.map((one) => {
+          const id = `${place.figureId}-advice-${one.id}`;
+          return (
+            <li key={one.id} data-action-id={one.id}>
+              <strong id={id}>{one.text}</strong>
+              {one.gain !== null && <span class={styles.gain}>{one.gain}</span>}
+              <span class={styles.reason}>
+                {one.reason}{' '}
+                <a id={`${id}-link`} href={one.link.href} aria-labelledby={`${id}-link ${id}`}>
+                  {one.link.text}
+                </a>
+              </span>
+            </li>
+          );
+        })}
       </ol>
     </div>
   );

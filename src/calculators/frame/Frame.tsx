@@ -135,7 +135,7 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
     >
       <figcaption class={styles.head}>
         {place.mode !== 'page' && <p class={styles.title}>{words.title}</p>}
-        <Heading id={findingId} class={styles.finding} data-finding="">
+        <Heading id={findingId} class={styles.finding} data-finding="" tabIndex={-1}>
           {props.finding}
         </Heading>
         <Presets session={session} locale={place.locale} labels={words.presets} />
@@ -155,7 +155,10 @@ export function Frame<T extends Table>(props: Props<T>): JSX.Element {
           </p>
         </div>
         <div class={styles.controls}>{props.controls}</div>
-        <div class={styles.section}>{props.results}</div>
+        {/* Browsers let the focus into what scrolls. */}
+        <div class={styles.section} role="group" aria-label={ui.results}>
+          {props.results}
+        </div>
       </div>
       {props.children}
       {related !== null && (

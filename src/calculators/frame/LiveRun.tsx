@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Button } from '../../ui/Button.tsx';
 import type { Live } from '../live.ts';
 import styles from './live.module.css';
 
@@ -31,12 +32,12 @@ export function LiveRun(props: Props): JSX.Element {
   return (
     <div class={styles.live} data-live={live.kind}>
       <div class={styles.bar}>
-        <button type="button" data-action="train" disabled={isRunning} onClick={onStart}>
+        <Button data-action="train" isIdle={isRunning} onPress={onStart}>
           {live.kind === 'done' ? words.again : words.start}
-        </button>
-        <button type="button" data-action="stop" disabled={!isRunning} onClick={onStop}>
+        </Button>
+        <Button data-action="stop" isIdle={!isRunning} onPress={onStop}>
           {words.stop}
-        </button>
+        </Button>
         {isRunning && (
           <progress
             max={WHOLE}

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Table } from '../../params/table.ts';
 import { problemMessage } from '../messages.ts';
 import type { Session } from '../session.ts';
+import { focusOnFinding } from './focus.ts';
 import styles from './frame.module.css';
 
 interface Props<T extends Table> {
@@ -41,7 +42,14 @@ export function Notices<T extends Table>(props: Props<T>): JSX.Element | null {
           <p>{ui.noticeRest}</p>
         </>
       )}
-      <button type="button" data-action="dismiss" onClick={props.session.dismiss}>
+      <button
+        type="button"
+        data-action="dismiss"
+        onClick={({ currentTarget }) => {
+          focusOnFinding(currentTarget);
+          props.session.dismiss();
+        }}
+      >
         {ui.dismiss}
       </button>
     </div>

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { rowsStrings } from '../../i18n/strings/rows.ts';
 import { fill } from '../../i18n/template.ts';
 import { readPasted, type PasteFault, type PastedRows } from '../../params/pasted.ts';
 import type { RowsField, Table } from '../../params/table.ts';
+import { Button } from '../../ui/Button.tsx';
 import { columnLabels, problemMessage } from '../messages.ts';
 import type { Placement } from '../props.ts';
 import type { Session } from '../session.ts';
@@ -94,6 +95,7 @@ export function PasteRows(props: Props): JSX.Element {
   const { place, session, labels, name, field, id, text, onWrite } = props;
   const words = rowsStrings[place.locale].paste;
   const [isOpen, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (text !== '') setOpen(true);
   }, [text]);
@@ -106,7 +108,7 @@ export function PasteRows(props: Props): JSX.Element {
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{words.summary}</summary>
+      <summary ref={summary}>{words.summary}</summary>
       <div>
         <label for={`${id}-paste`}>{words.label}</label>
         <textarea
@@ -124,20 +126,20 @@ export function PasteRows(props: Props): JSX.Element {
           })}
         </p>
         {reading !== null && <Outcome {...props} reading={reading} />}
-        <button
-          type="button"
+        <Button
           class={styles.button}
           data-action={`use-rows-${name}`}
-          disabled={reading === null || count < field.least}
-          onClick={() => {
+          isIdle={reading === null || count < field.least}
+          onPress={() => {
             if (reading === null) return;
             session.put(name, reading.rows);
             onWrite('');
             setOpen(false);
+            summary.current?.focus();
           }}
         >
           {fill(words.use, { count })}
-        </button>
+        </Button>
       </div>
     </details>
   );

@@ -8,6 +8,7 @@ import { readDelimited } from '../../params/csv.ts';
 import { looksLikeTable, readPasted } from '../../params/pasted.ts';
 import type { Rows } from '../../params/rows.ts';
 import type { RowsField, Table } from '../../params/table.ts';
+import { Button } from '../../ui/Button.tsx';
 import { CellInput } from '../../ui/CellInput.tsx';
 import { columnLabels, problemMessage } from '../messages.ts';
 import type { Placement } from '../props.ts';
@@ -46,6 +47,7 @@ interface EditorProps extends Omit<Props<Table>, 'session'> {
   readonly names: readonly string[];
   readonly id: string;
   readonly onPasteText: (text: string, place: CellPlace) => boolean;
+  readonly focusLater: (selector: string) => void;
 }
 
 function EditableRow(props: EditorProps & { readonly row: number }): JSX.Element {
@@ -83,18 +85,21 @@ function EditableRow(props: EditorProps & { readonly row: number }): JSX.Element
         <td key={cell.key}>{cell}</td>
       ))}
       <td>
-        <button
-          type="button"
+        <Button
           class={styles.remove}
           data-remove-row={row}
           aria-label={fill(words.remove, { row: called })}
-          disabled={rows.length <= field.least}
-          onClick={() => session.editRows(name, (editing) => removeRow(editing, row))}
+          isIdle={rows.length <= field.least}
+          onPress={() => {
+            session.editRows(name, (editing) => removeRow(editing, row));
+            // The next row has come to this place; after the last one there is none.
+            props.focusLater(`[data-remove-row="${Math.min(row, rows.length - 2)}"]`);
+          }}
         >
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 2L10 10M10 2L2 10" fill="none" stroke="currentColor" stroke-width="1.6" />
           </svg>
-        </button>
+        </Button>
       </td>
     </tr>
   );
@@ -192,7 +197,7 @@ export function RowsEditor<T extends Table>(props: Props<T>): JSX.Element | null
   }
 
   const names = naming?.(rows) ?? rows.map(([first]) => String(first));
-  const parts = { ...props, session, field, rows, names, id, onPasteText };
+  const parts = { ...props, session, field, rows, names, id, onPasteText, focusLater };
   const isFull = rows.length >= field.most;
   return (
     <div ref={root} class={styles.editor} role="group" aria-labelledby={`${id}-title`}>
@@ -202,19 +207,18 @@ export function RowsEditor<T extends Table>(props: Props<T>): JSX.Element | null
       {props.hint !== undefined && <p class={styles.hint}>{props.hint}</p>}
       <Cells {...parts} />
       <Errors {...parts} />
-      <button
-        type="button"
+      <Button
         class={styles.button}
         data-action={`add-row-${name}`}
-        disabled={isFull}
-        onClick={() => {
+        isIdle={isFull}
+        onPress={() => {
           session.editRows(name, addRow);
           const first = cellKey(field, name, { row: rows.length, column: 0 });
           focusLater(`input[name="${first}"]`);
         }}
       >
         {words.add}
-      </button>
+      </Button>
       {isFull && <p class={styles.hint}>{fill(words.full, { most: field.most })}</p>}
       {leftOutOf(table, session.values.value).includes(name) && (
         <p class={styles.hint} role="status" data-left-out={name}>

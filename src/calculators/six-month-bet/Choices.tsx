@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { fill } from '../../i18n/template.ts';
+import { Button } from '../../ui/Button.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import type { Placement } from '../props.ts';
 import { EFFECTS, IDEAS, MOST_USES, type Action, type IdeaName } from './effects.ts';
@@ -21,15 +22,10 @@ interface TakeProps extends Props {
 
 function Take({ words, state, action, cost }: TakeProps): JSX.Element {
   return (
-    <button
-      type="button"
-      data-take={action}
-      disabled={!state.canTake(action)}
-      onClick={() => state.take(action)}
-    >
+    <Button data-take={action} isIdle={!state.canTake(action)} onPress={() => state.take(action)}>
       <span>{words.actions[action]}</span>
       {cost !== '' && <small>{cost}</small>}
-    </button>
+    </Button>
   );
 }
 
@@ -58,14 +54,13 @@ function Plan(props: Props): JSX.Element {
       <fieldset class={styles.group}>
         <legend>{words.groups.end}</legend>
         <Take {...props} action="stop" cost="" />
-        <button
-          type="button"
+        <Button
           data-action="start-over"
-          disabled={state.session.values.value.plan === ''}
-          onClick={state.startOver}
+          isIdle={state.session.values.value.plan === ''}
+          onPress={state.startOver}
         >
           <span>{words.startOver}</span>
-        </button>
+        </Button>
       </fieldset>
     </>
   );

@@ -94,7 +94,7 @@ function BothCurves(props: PartProps & Drawn): JSX.Element {
           x={axis(curves.fpr)}
           y={recall}
           description={fill(curves.rocSays, slots)}
-          tableLabel={curves.table}
+          tableLabel={fill(curves.table, { curve: curves.roc })}
           tableAt={TABLE_AT}
         />
       </div>
@@ -106,7 +106,7 @@ function BothCurves(props: PartProps & Drawn): JSX.Element {
           x={recall}
           y={axis(curves.precision)}
           description={fill(curves.prSays, slots)}
-          tableLabel={curves.table}
+          tableLabel={fill(curves.table, { curve: curves.pr })}
           tableAt={TABLE_AT}
         />
       </div>

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/template.ts';
 import { DRAWS, SWEEP } from '../../math/network/settings.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { FigureTable } from '../frame/FigureTable.tsx';
 import { Question } from '../frame/Question.tsx';
@@ -61,21 +63,32 @@ export function Sweep({ place, words, state, training }: Props): JSX.Element {
   const rows = state.sweep.value;
   const going = state.going.value;
   const isRunning = going !== null && !going.isStopped;
+  const isAsked = useRef(false);
+  const isThere = rows !== null;
+  useEffect(() => {
+    if (!isThere || !isAsked.current) return;
+    isAsked.current = false;
+    // The button has gone with the focus, unless the reader has gone on.
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`#${place.figureId}-question-sweep summary`)?.focus();
+  }, [isThere]);
   return (
     <Question place={place} name="sweep" heading={words.sweep.title}>
       <p class={styles.soft}>{fill(words.sweep.hint, { draws: DRAWS })}</p>
       {rows === null ? (
         <>
           <p>{words.sweep.none}</p>
-          <button
-            type="button"
+          <Button
             class={runs.button}
             data-action="sweep"
-            disabled={isRunning}
-            onClick={training.sweep}
+            isIdle={isRunning}
+            onPress={() => {
+              isAsked.current = true;
+              training.sweep();
+            }}
           >
             {words.sweep.run}
-          </button>
+          </Button>
           {going?.what === 'sweep' && (
             <progress max={1} value={going.share} aria-label={words.progress.label} />
           )}

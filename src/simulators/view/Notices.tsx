@@ -76,7 +76,9 @@ export function Notices(props: Props): JSX.Element {
           <button
             type="button"
             data-action="dismiss"
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              const play = currentTarget.closest('[data-simulator]');
+              play?.querySelector<HTMLElement>('[data-question]')?.focus();
               project.problems.value = [];
             }}
           >

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { changeSheetMark } from '../../../browser/sheet-mark.ts';
 import { formatCount } from '../../../i18n/numbers.ts';
 import { fill } from '../../../i18n/template.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { MOST_TAGS } from '../params.ts';
 import type { Filter } from './state.ts';
@@ -72,22 +73,20 @@ function Selecting({ words, sheet }: PartProps): JSX.Element {
       <button type="button" data-action="select-all" onClick={sheet.selectAll}>
         {words.bar.selectAll}
       </button>
-      <button
-        type="button"
+      <Button
         data-action="select-none"
-        disabled={sheet.selected.value.size === 0}
-        onClick={sheet.selectNone}
+        isIdle={sheet.selected.value.size === 0}
+        onPress={sheet.selectNone}
       >
         {words.bar.selectNone}
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
         data-action="remove-rows"
-        disabled={sheet.targets.value.length === 0}
-        onClick={sheet.removeRows}
+        isIdle={sheet.targets.value.length === 0}
+        onPress={sheet.removeRows}
       >
         {words.bar.remove}
-      </button>
+      </Button>
     </>
   );
 }
@@ -99,22 +98,12 @@ export function Bar(props: PartProps): JSX.Element {
   return (
     <>
       <div class={styles.bar}>
-        <button
-          type="button"
-          data-action="undo-sheet"
-          disabled={!sheet.canUndo.value}
-          onClick={sheet.undo}
-        >
+        <Button data-action="undo-sheet" isIdle={!sheet.canUndo.value} onPress={sheet.undo}>
           {words.bar.undo}
-        </button>
-        <button
-          type="button"
-          data-action="redo-sheet"
-          disabled={!sheet.canRedo.value}
-          onClick={sheet.redo}
-        >
+        </Button>
+        <Button data-action="redo-sheet" isIdle={!sheet.canRedo.value} onPress={sheet.redo}>
           {words.bar.redo}
-        </button>
+        </Button>
         {hasRows && <Selecting {...props} />}
         <Said {...props} />
       </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatCount } from '../../../i18n/numbers.ts';
 import { fill } from '../../../i18n/template.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { rowOf } from './model.ts';
 import { LONGEST_CELL } from './read-table.ts';
 import { cellOf } from './Row.tsx';
@@ -33,22 +34,20 @@ export function Detail(props: PartProps): JSX.Element | null {
             count: count(sheet.shown.value.length),
           })}
         </b>
-        <button
-          type="button"
+        <Button
           data-action="previous-row"
-          disabled={at <= 0}
-          onClick={() => sheet.move(at - 1, false)}
+          isIdle={at <= 0}
+          onPress={() => sheet.move(at - 1, false)}
         >
           {words.detail.previous}
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           data-action="next-row"
-          disabled={at >= sheet.shown.value.length - 1}
-          onClick={() => sheet.move(at + 1, false)}
+          isIdle={at >= sheet.shown.value.length - 1}
+          onPress={() => sheet.move(at + 1, false)}
         >
           {words.detail.next}
-        </button>
+        </Button>
       </div>
       {pictures.has(picture) && (
         <Thumb

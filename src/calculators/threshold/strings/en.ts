@@ -135,7 +135,7 @@ export const en = {
     rocSays: 'ROC curve. Area {auc}. At the threshold: false positive rate {fpr}, recall {recall}.',
     prSays:
       'Precision-recall curve. Average precision {ap}. At the threshold: recall {recall}, precision {precision}.',
-    table: 'The curve as a table',
+    table: '{curve}, as a table',
     none: 'There is no curve: it needs both classes.',
     thinned: 'Drawn with up to 300 points; all figures use every row.',
   },

@@ -137,7 +137,7 @@ export const ko: Words<typeof en> = {
     rocSays: 'ROC 곡선. 면적 {auc}. 이 임곗값에서 거짓 양성률 {fpr}, 재현율 {recall}.',
     prSays:
       '정밀도-재현율 곡선. 평균 정밀도 {ap}. 이 임곗값에서 재현율 {recall}, 정밀도 {precision}.',
-    table: '곡선을 표로 보기',
+    table: '{curve}, 표로 보기',
     none: '곡선을 그릴 수 없습니다. 두 클래스가 모두 있어야 합니다.',
     thinned: '곡선은 최대 300개 점으로 그리고, 모든 수치는 전체 행으로 계산합니다.',
   },
