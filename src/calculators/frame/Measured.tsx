@@ -19,7 +19,7 @@ export function Measured({ place, words, rows, results }: Props): JSX.Element {
   const [quantity = '', value = '', interval = ''] = words.heads;
   return (
     <>
-      <Scroll label={ui.results}>
+      <Scroll label={words.heads.join(', ')}>
         <ResultTable
           caption={ui.results}
           heads={[quantity, value, interval]}

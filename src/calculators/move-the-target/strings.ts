@@ -61,7 +61,7 @@ const en = {
   axes: { x: 'first feature, sigmas', y: 'second feature' },
   grips: { angle: 'Turn the line', offset: 'Move the line' },
   degrees: '{value} degrees',
-  sigmas: '{value} sigmas',
+  sigmas: '{value} sigma',
   heads: ['Quantity', 'Value', '95% interval'],
   covered: 'test is covered',
   gain: 'test − dev: {points}, from the split',
