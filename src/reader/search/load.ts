@@ -1,4 +1,6 @@
-import { unpack, withRest, type Library, type Part, type RestRow } from './library.ts';
+import { unpack, withRest, type Library, type Part, type Rest } from './library.ts';
+import { drawerOf, inOneText, unknownRuns } from './rare.ts';
+import { splitQuery } from './words.ts';
 
 /** Fetches a module by its address. */
 export type Load = <Exports>(address: string) => Promise<Exports>;
@@ -13,6 +15,8 @@ const importModule: Load = async <Exports>(address: string) =>
 export interface Texts {
   /** What the first query needs. */
   readonly first: () => Promise<readonly Part[]>;
+  /** The same with a few kB of the rest: those that hold what a query asks for and they do not. */
+  readonly near: (query: string) => Promise<readonly Part[]>;
   /** The same with all the rest. */
   readonly all: () => Promise<readonly Part[]>;
   /** Whether the rest is there. */
@@ -33,7 +37,7 @@ function kept<Value>(fetch: () => Promise<Value>): () => Promise<Value> {
 }
 
 /**
- * The texts of one language: a module, and a second one beside it. Some browsers remember that a
+ * The texts of one language: a module, and others beside it. Some browsers remember that a
  * module failed, so that each attempt after a failure has an address of its own.
  */
 export function createTexts(address: string, load: Load = importModule): Texts {
@@ -51,16 +55,32 @@ export function createTexts(address: string, load: Load = importModule): Texts {
 
   const library = kept(() => get<Library>(address));
   const first = kept(async () => unpack((await library()).pages));
-  const all = kept(async () => {
-    const { pages, more } = await library();
-    const beside = address.replace(/[^/]*$/, more);
-    const { rest } = await get<{ readonly rest: readonly RestRow[] }>(beside);
-    isWhole = true;
+
+  async function withModule(name: string): Promise<readonly Part[]> {
+    const { pages } = await library();
+    const { rest } = await get<Rest>(address.replace(/[^/]*$/, name));
     return unpack(withRest(pages, rest));
+  }
+
+  async function near(query: string): Promise<readonly Part[]> {
+    const [{ drawers }, parts] = await Promise.all([library(), first()]);
+    const text = inOneText(parts);
+    const [run] = splitQuery(query).flatMap((word) =>
+      unknownRuns(word, (one) => text.includes(one)),
+    );
+    const name = run === undefined ? undefined : drawers[drawerOf(run, drawers.length)];
+    return name === undefined ? parts : withModule(name);
+  }
+
+  const all = kept(async () => {
+    const parts = await withModule((await library()).more);
+    isWhole = true;
+    return parts;
   });
 
   return {
     first,
+    near,
     all,
     get isWhole() {
       return isWhole;
