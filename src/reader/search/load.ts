@@ -56,24 +56,24 @@ export function createTexts(address: string, load: Load = importModule): Texts {
   const library = kept(() => get<Library>(address));
   const first = kept(async () => unpack((await library()).pages));
 
-  async function withModule(name: string): Promise<readonly Part[]> {
-    const { pages } = await library();
-    const { rest } = await get<Rest>(address.replace(/[^/]*$/, name));
-    return unpack(withRest(pages, rest));
-  }
+  const beside = (name: string) => address.replace(/[^/]*$/, name);
+  const withRows = async ({ rest }: Rest) => unpack(withRest((await library()).pages, rest));
 
   async function near(query: string): Promise<readonly Part[]> {
-    const [{ drawers }, parts] = await Promise.all([library(), first()]);
+    const [{ drawers, more }, parts] = await Promise.all([library(), first()]);
     const text = inOneText(parts);
     const [run] = splitQuery(query).flatMap((word) =>
       unknownRuns(word, (one) => text.includes(one)),
     );
     const name = run === undefined ? undefined : drawers[drawerOf(run, drawers.length)];
-    return name === undefined ? parts : withModule(name);
+    if (name === undefined) return parts;
+    // A course that is kept offline has all the rest, and no drawers.
+    const rows = await load<Rest>(beside(name)).catch(() => get<Rest>(beside(more)));
+    return withRows(rows);
   }
 
   const all = kept(async () => {
-    const parts = await withModule((await library()).more);
+    const parts = await withRows(await get<Rest>(beside((await library()).more)));
     isWhole = true;
     return parts;
   });

@@ -150,4 +150,15 @@ describe('loading', () => {
     expect(asked.slice(1)).toEqual([`/_astro/${wanted}`]);
     expect(texts.isWhole).toBe(false);
   });
+
+  it('takes all the rest where there are no drawers, as in a course that is kept', async () => {
+    const first = { pages, more: 'more.js', drawers: ['0.js'] };
+    const load = <Exports>(address: string): Promise<Exports> => {
+      if (address.endsWith('/0.js')) return Promise.reject(new TypeError('offline'));
+      const rest = [['a/', [['', 'alphabet']]]];
+      return Promise.resolve((address.endsWith('/more.js') ? { rest } : first) as Exports);
+    };
+    const texts = createTexts('/_astro/search-en.H.js', load);
+    expect((await texts.near('habet'))[0]?.plainText).toBe('alpha alphabet');
+  });
 });
