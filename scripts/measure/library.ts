@@ -8,7 +8,9 @@ export interface LibraryWeight {
   readonly code: number;
   /** Texts that the first query needs. */
   readonly first: number;
-  /** Texts that follow where the first have no answer. */
+  /** The largest of the files of which one follows where the first have no answer. */
+  readonly drawer: number;
+  /** All the rest, for a reader who asks for it. */
   readonly rest: number;
 }
 
@@ -39,6 +41,11 @@ export function weighLibrary(root: string, locale: string): LibraryWeight {
   return {
     code: [...scripts].reduce((sum, name) => sum + sizeOf(join(folder, name)), 0),
     first: sizeOf(join(folder, named(new RegExp(`^search-${locale}\\.\\w+\\.js$`)))),
+    drawer: Math.max(
+      ...names
+        .filter((name) => new RegExp(`^search-${locale}-words\\.\\w+\\.js$`).test(name))
+        .map((name) => sizeOf(join(folder, name))),
+    ),
     rest: sizeOf(join(folder, named(new RegExp(`^search-${locale}-more\\.\\w+\\.js$`)))),
   };
 }

@@ -70,6 +70,11 @@ export function storageKey(base: string, name: string): string {
   return `gapwise:${path === '' ? '/' : `/${path}/`}:${name}`;
 }
 
+/** Under which name a damaged record stands first. */
+export function asideName(name: string): string {
+  return `${name}~aside`;
+}
+
 function isEnvelope(value: unknown): value is { readonly v: number; readonly data: unknown } {
   return (
     typeof value === 'object' &&

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importText } from '../../tests/support/anki.ts';
 import { ankiFile } from './anki.ts';
 import type { ReviewCard } from './cards.ts';
 import type { QuestionData } from './schemas.ts';
@@ -26,34 +27,41 @@ function rowsOf(question: QuestionData): readonly (readonly string[])[] {
   return rows(ankiFile([card], 'en'));
 }
 
-/** The file as Anki reads it: fields in quotes, a note a line. */
+/** Front and back of each note. */
 function rows(file: string): readonly (readonly string[])[] {
-  return file
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t').map((text) => text.slice(1, -1).replaceAll('""', '"')));
+  return importText(file, []).notes.map(({ fields }) => fields);
 }
 
 describe('the file for Anki', () => {
-  it('says how it is to be read', () => {
-    const headers = ankiFile([], 'en').split('\n');
-    expect(headers).toContain('#separator:tab');
-    expect(headers).toContain('#html:true');
-    expect(headers).toContain('#guid column:1');
-    expect(headers).toContain('#tags column:4');
+  it('says how it is to be read, in an Anki of either language', () => {
+    const card: ReviewCard = {
+      ...place,
+      id: 'metrics/q',
+      kind: 'question',
+      question: { ...asked, id: 'q', kind: 'choice', right: 'a', options },
+      number: 1,
+    };
+    const file = ankiFile([card], 'en');
+    const { isHtml, notes } = importText(file, []);
+    expect(isHtml).toBe(true);
+    expect(notes[0]).toMatchObject({
+      guid: 'gapwise-en-metrics/q-1',
+      deck: 'Gapwise',
+      tags: ['gapwise', 'gapwise::metrics::one-number'],
+    });
+    expect(importText(file, ['Basic', 'Cloze']).noteType).toBe('Basic');
+    expect(importText(file, ['기본', '빈칸 뚫기']).noteType).toBe('기본');
   });
 
   it('holds a question with its options, and reasons on the back', () => {
     const [row] = rowsOf({ ...asked, id: 'q', kind: 'choice', right: 'a', options });
-    expect(row).toHaveLength(4);
-    const [guid, front, back, tags] = row!;
-    expect(guid).toBe('gapwise-en-metrics/q-1');
+    expect(row).toHaveLength(2);
+    const [front, back] = row!;
     expect(front).toContain('Which <em>one</em>?<ol type="A"><li>A &quot;quoted&quot;</li>');
     expect(front).toContain('B with a tab');
     expect(back).toContain('<b>A</b> A &quot;quoted&quot;');
     expect(back).toContain('✓ Yes.');
     expect(back).toContain('✗ No.');
-    expect(tags).toBe('gapwise gapwise::metrics::one-number');
   });
 
   it('draws a few examples of a question whose numbers change', () => {
@@ -69,8 +77,8 @@ describe('the file for Anki', () => {
       reason: '{n} − 1 = {answer}',
     });
     expect(drawn).toHaveLength(3);
-    expect(new Set(drawn.map(([, front]) => front)).size).toBe(3);
-    for (const [, front, back] of drawn) {
+    expect(new Set(drawn.map(([front]) => front)).size).toBe(3);
+    for (const [front, back] of drawn) {
       expect(front).toMatch(/^\d+ minus 1\?$/);
       expect(back).toBe(
         `<b>${Number.parseInt(front!) - 1} points</b><br>${Number.parseInt(front!)} − 1 = ${Number.parseInt(front!) - 1}`,
@@ -81,8 +89,8 @@ describe('the file for Anki', () => {
   it('shuffles what is to be put in order, and has the order on the back', () => {
     const items = ['a', 'b', 'c'].map((id) => ({ id, text: id.toUpperCase() }));
     const [row] = rowsOf({ ...asked, id: 'q', kind: 'order', items, reason: 'So.' });
-    expect(row![1]).not.toContain('<li>A</li><li>B</li><li>C</li>');
-    expect(row![2]).toContain('<ol><li>A</li><li>B</li><li>C</li></ol>So.');
+    expect(row![0]).not.toContain('<li>A</li><li>B</li><li>C</li>');
+    expect(row![1]).toContain('<ol><li>A</li><li>B</li><li>C</li></ol>So.');
   });
 
   it('tells the errors of a ladder', () => {
@@ -101,8 +109,8 @@ describe('the file for Anki', () => {
         { id: 'variance', from: 'train', to: 'dev', reason: 'Small.' },
       ],
     });
-    expect(row![1]).toContain('<li>training error 8%</li>');
-    expect(row![2]).toContain('From human level 1% to training error 8%');
+    expect(row![0]).toContain('<li>training error 8%</li>');
+    expect(row![1]).toContain('From human level 1% to training error 8%');
   });
 
   it('writes symbols as MathJax reads them', () => {
@@ -114,9 +122,9 @@ describe('the file for Anki', () => {
       otherAlso: [],
       definition: 'The lowest.',
       symbol: '<span></span>',
-      tex: '\\varepsilon_{\\text{Bayes}}',
+      tex: '0 < \\varepsilon_{\\text{Bayes}}',
     };
     const [row] = rows(ankiFile([{ ...place, id: 'term/bayes', kind: 'term', term }], 'en'));
-    expect(row![2]).toBe('The lowest.<br>\\(\\varepsilon_{\\text{Bayes}}\\)');
+    expect(row![1]).toBe('The lowest.<br>\\(0 &lt; \\varepsilon_{\\text{Bayes}}\\)');
   });
 });

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { quizStrings } from '../i18n/strings/quiz.ts';
 import { fill } from '../i18n/template.ts';
 import { expandMacros } from '../markdown/macros.ts';
-import { renderInline, type Slots } from '../reader/quiz/inline.ts';
+import { escapeHtml, renderInline, type Slots } from '../reader/quiz/inline.ts';
 import { drawNumbers, slotTexts } from '../reader/quiz/numbers.ts';
 import { seedOf, shuffledItems } from '../reader/quiz/shuffle.ts';
 import type { LadderQuestion, NumberQuestion, Question } from '../reader/quiz/types.ts';
@@ -16,8 +16,8 @@ interface Sides {
   readonly back: string;
 }
 
-/** Anki sets formulas between these marks with MathJax. */
-const formula = (tex: string) => `\\(${expandMacros(tex)}\\)`;
+/** Anki sets formulas between these marks with MathJax; the field around them is HTML. */
+const formula = (tex: string) => `\\(${escapeHtml(expandMacros(tex))}\\)`;
 
 function html(text: string, slots: Slots = {}): string {
   const rendered = renderInline(text, slots, formula);
@@ -115,7 +115,7 @@ function questionSides(question: Question, locale: Locale): readonly Sides[] {
 function sidesOf(card: ReviewCard, locale: Locale): readonly Sides[] {
   if (card.kind === 'question') return questionSides(card.question, locale);
   const { term, other, definition, tex } = card.term;
-  const symbol = tex === undefined ? '' : `<br>\\(${tex}\\)`;
+  const symbol = tex === undefined ? '' : `<br>${formula(tex)}`;
   const both = other === '' || other === term ? '' : `<br>${html(other)}`;
   return [{ front: `<b>${html(term)}</b>${both}`, back: `${definition}${symbol}` }];
 }
@@ -125,14 +125,22 @@ function field(text: string): string {
   return `"${text.replace(/\s+/g, ' ').replaceAll('"', '""')}"`;
 }
 
+const DECK = 'Gapwise';
+
+/**
+ * What the manual of Anki says of its headers decides these. A note type is taken if there is one of
+ * that name, which Anki translates: Korean Anki calls Basic 기본. Its fields have translated names too,
+ * so that the columns have none and go into fields by their order. A deck that is missing is made for a
+ * column, and not for a header.
+ */
 const HEADERS = [
   '#separator:tab',
   '#html:true',
   '#notetype:Basic',
-  '#deck:Gapwise',
-  '#columns:GUID\tFront\tBack\tTags',
+  '#notetype:기본',
   '#guid column:1',
-  '#tags column:4',
+  '#deck column:2',
+  '#tags column:5',
 ];
 
 /**
@@ -144,7 +152,7 @@ export function ankiFile(cards: readonly ReviewCard[], locale: Locale): string {
     sidesOf(card, locale).map(({ front, back }, index) => {
       const guid = `gapwise-${locale}-${card.id}-${index + 1}`;
       const tags = `gapwise gapwise::${card.section.replace('/', '::')}`;
-      return [guid, front, back, tags].map(field).join('\t');
+      return [guid, DECK, front, back, tags].map(field).join('\t');
     }),
   );
   return [...HEADERS, ...lines, ''].join('\n');

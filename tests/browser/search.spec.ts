@@ -123,6 +123,28 @@ test('says what it did not find, what it could not load, and tries again', async
   await expect(dialog(page).getByRole('status')).toContainText('“precision”');
 });
 
+test('a first query fetches little, and the rest where the reader asks for it', async ({
+  page,
+}) => {
+  const files: string[] = [];
+  page.on('response', (response) => {
+    const [name] = /search-[^/]*$/.exec(new URL(response.url()).pathname) ?? [];
+    if (name !== undefined) files.push(name.replace(/\.[\w-]+\.js$/, ''));
+  });
+  await page.goto('ko/about/');
+  await opener(page).click();
+  await field(page).fill('sklearn');
+  await expect(options(page).first()).toBeVisible();
+  await expect(options(page).first().locator('mark').first()).toHaveText('sklearn');
+  expect(files).toEqual(['search-ko', 'search-ko-words']);
+  // Each word stands somewhere, and all of them nowhere together.
+  await field(page).fill('격차 wav2vec');
+  await expect(dialog(page).getByRole('status')).toContainText('격차 wav2vec');
+  await expect(options(page)).toHaveCount(0);
+  await field(page).press('Enter');
+  await expect.poll(() => files).toContain('search-ko-more');
+});
+
 test('has a page, whose address holds the query', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto('ko/search/?q=F1%20점수');

@@ -66,6 +66,8 @@ function foreignTo(locale: Locale, files: ReadonlyMap<string, BuiltFile>): Reado
 }
 
 const COMMON = ['index.html', 'favicon.svg'];
+/** Small files of the search: what they hold is kept in one. */
+const PARTS_OF_MORE = /\/search-\w+-words\./;
 
 /** The whole course in one language: pages, data of calculators, and all that they load. */
 export function filesOf(locale: Locale, files: ReadonlyMap<string, BuiltFile>): string[] {
@@ -75,7 +77,9 @@ export function filesOf(locale: Locale, files: ReadonlyMap<string, BuiltFile>): 
       !NOT_KEPT.test(name) &&
       /(\.html|\/schema\.json|\.webmanifest)$/.test(name),
   );
-  return withAssets([...COMMON, ...own], files, foreignTo(locale, files));
+  return withAssets([...COMMON, ...own], files, foreignTo(locale, files)).filter(
+    (name) => !PARTS_OF_MORE.test(name),
+  );
 }
 
 /** The page that stands in for what is not kept, in every language, and all that it loads. */

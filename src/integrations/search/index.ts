@@ -3,8 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { RestRow } from '../../reader/search/library.ts';
 import { readFiles, type SiteFile } from '../files.ts';
 import { shortHash } from '../hash.ts';
+import { drawersOf } from './drawers.ts';
 import { shelvesOf } from './library.ts';
 
 const FOLDER = '_astro/';
@@ -24,7 +26,7 @@ async function write(dir: URL, name: string, text: string): Promise<string> {
   return full;
 }
 
-/** Writes the two modules of one language; returns the name of the first. */
+/** Writes the modules of one language; returns the name of the first. */
 async function writeLibrary(dir: URL, locale: Locale, pages: readonly SiteFile[]): Promise<string> {
   const own = pages
     .filter(({ name }) => name.startsWith(`${locale}/`))
@@ -33,8 +35,13 @@ async function writeLibrary(dir: URL, locale: Locale, pages: readonly SiteFile[]
       html: text,
     }));
   const shelves = shelvesOf(own);
-  const more = await write(dir, `search-${locale}-more.js`, moduleOf('rest', shelves.rest));
-  const text = moduleOf('pages', shelves.pages) + moduleOf('more', more);
+  const writeRest = (kind: string, rest: readonly RestRow[]) =>
+    write(dir, `search-${locale}-${kind}.js`, moduleOf('rest', rest));
+  const more = await writeRest('more', shelves.rest);
+  const drawers = await Promise.all(drawersOf(shelves).map((rows) => writeRest('words', rows)));
+  const text = Object.entries({ pages: shelves.pages, more, drawers })
+    .map(([name, value]) => moduleOf(name, value))
+    .join('');
   return write(dir, nameOf(locale), text);
 }
 

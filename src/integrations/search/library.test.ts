@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { unpack } from '../../reader/search/library.ts';
+import { drawerOf, inOneText, unknownRuns } from '../../reader/search/rare.ts';
+import { drawersOf } from './drawers.ts';
 import { isSearched, shelvesOf } from './library.ts';
 
 const page = (path: string, main: string, head = '') => ({
@@ -58,12 +61,12 @@ describe('what can be found in a page', () => {
       ),
       page(
         'references/',
-        `<h1>Works</h1><ul><li id="ng">Ng (2018). <cite>“Yearning”</cite>.</li></ul>`,
+        `<h1>Works</h1><ul><li id="ng">Ng (2018). <cite>“Yearning”</cite>. A book.</li></ul>`,
       ),
     ]);
     expect(pages.map(([, , , parts]) => parts[1])).toEqual([
       ['bias', 'bias · 편향', 2, 'A gap.'],
-      ['ng', 'Yearning', 2, 'Ng (2018). “Yearning”.'],
+      ['ng', 'Yearning', 2, 'Ng (2018).'],
     ]);
   });
 });
@@ -86,4 +89,20 @@ it('what is not for searches is left out', () => {
   expect(isSearched(page('print/', '', noIndex))).toBe(false);
   expect(isSearched(page('search/', ''))).toBe(false);
   expect(isSearched(page('about/', ''))).toBe(true);
+});
+
+it('a drawer keeps the words that hold a run of the rest alone, with their places', () => {
+  const shelves = shelvesOf([
+    page('lessons/metrics/', '<h1>Aim</h1><p>alpha</p><pre>Alphabet alpha</pre>'),
+    page('lessons/end/', '<h1>End</h1><p>beta</p><pre>alphabet, alphabet,</pre>'),
+  ]);
+  const text = inOneText(unpack(shelves.pages));
+  const drawers = drawersOf(shelves);
+  for (const asked of ['alphabet', 'habe', 'ab']) {
+    const [run = ''] = unknownRuns(asked, (one) => text.includes(one));
+    expect(drawers[drawerOf(run, drawers.length)], asked).toEqual([
+      ['lessons/metrics/', [['', '… Alphabet']]],
+      ['lessons/end/', [['', '… alphabet,']]],
+    ]);
+  }
 });

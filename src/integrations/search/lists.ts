@@ -46,14 +46,16 @@ function termOf(entry: HastNode): Collected {
   };
 }
 
-/** A work under its title. */
+/** A work under its title: first who wrote it and when, later where. */
 function workOf(entry: HastNode): Collected {
+  const title = textIn(entry, named('cite'));
+  const [first = '', ...rest] = plainText(entry).split(title);
   return {
     anchor: idOf(entry),
-    heading: textIn(entry, named('cite')).replace(/^[“"]|[”"]$/g, ''),
+    heading: title.replace(/^[“"]|[”"]$/g, ''),
     depth: 2,
-    first: plainText(entry),
-    rest: '',
+    first: first.trim(),
+    rest: `${title}${rest.join(title)}`,
   };
 }
 

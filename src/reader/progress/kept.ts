@@ -1,4 +1,4 @@
-import type { Store, StoredRecord, Trouble } from '../../browser/storage.ts';
+import { asideName, type Store, type StoredRecord, type Trouble } from '../../browser/storage.ts';
 import { positionRecord } from '../position/place.ts';
 import { answersRecord } from '../quiz/answers.ts';
 import { deckRecord } from '../review/deck.ts';
@@ -24,7 +24,9 @@ export function readProgress(store: Store, slugs: readonly string[]): Kept {
   const troubles: Trouble[] = [];
   function read<Data>(record: StoredRecord<Data>): Data {
     const { value, trouble } = store.read(record);
-    if (trouble !== null) troubles.push(trouble);
+    // A lesson may have met it first, and set it aside without a word.
+    const met = trouble ?? (store.has(asideName(record.name)) ? 'corrupted' : null);
+    if (met !== null) troubles.push(met);
     return value;
   }
   const lessons = slugs.map((slug): [string, LessonProgress] => [

@@ -184,7 +184,7 @@ describe('what is kept', () => {
       setItem: (key: string, value: string) => void items.set(key, value),
       removeItem: (key: string) => void items.delete(key),
     } as unknown as Storage;
-    return { items, store: createStore(() => area, '/') };
+    return { items, area, store: createStore(() => area, '/') };
   }
 
   it('is written and read as a whole, and leaves nothing behind when emptied', () => {
@@ -202,9 +202,12 @@ describe('what is kept', () => {
   });
 
   it('tells of damaged records, which are set aside', () => {
-    const { items, store } = memoryStore();
+    const { items, area, store } = memoryStore();
     items.set(`gapwise:/:${answersRecord('metrics').name}`, '{');
     expect(readProgress(store, SLUGS).troubles).toEqual(['corrupted']);
     expect([...items.keys()]).toEqual(['gapwise:/:answers/metrics~aside']);
+    // Whichever page has met them: a lesson reads its own without a word.
+    const later = createStore(() => area, '/');
+    expect(readProgress(later, SLUGS).troubles).toEqual(['corrupted']);
   });
 });

@@ -19,8 +19,15 @@ export type RestRow = readonly [
 /** What the first module of a language exports. */
 export interface Library {
   readonly pages: readonly PageRow[];
-  /** The name of the second module, beside the first. */
+  /** The name of a second module beside the first: all the rest. */
   readonly more: string;
+  /** The names of modules that hold a few words of the rest each (`rare.ts`). */
+  readonly drawers: readonly string[];
+}
+
+/** What the other modules export. */
+export interface Rest {
+  readonly rest: readonly RestRow[];
 }
 
 /** The same pages with the text that follows. */

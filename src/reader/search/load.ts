@@ -1,4 +1,6 @@
-import { unpack, withRest, type Library, type Part, type RestRow } from './library.ts';
+import { unpack, withRest, type Library, type Part, type Rest } from './library.ts';
+import { drawerOf, inOneText, unknownRuns } from './rare.ts';
+import { splitQuery } from './words.ts';
 
 /** Fetches a module by its address. */
 export type Load = <Exports>(address: string) => Promise<Exports>;
@@ -13,6 +15,8 @@ const importModule: Load = async <Exports>(address: string) =>
 export interface Texts {
   /** What the first query needs. */
   readonly first: () => Promise<readonly Part[]>;
+  /** The same with a few kB of the rest: those that hold what a query asks for and they do not. */
+  readonly near: (query: string) => Promise<readonly Part[]>;
   /** The same with all the rest. */
   readonly all: () => Promise<readonly Part[]>;
   /** Whether the rest is there. */
@@ -33,7 +37,7 @@ function kept<Value>(fetch: () => Promise<Value>): () => Promise<Value> {
 }
 
 /**
- * The texts of one language: a module, and a second one beside it. Some browsers remember that a
+ * The texts of one language: a module, and others beside it. Some browsers remember that a
  * module failed, so that each attempt after a failure has an address of its own.
  */
 export function createTexts(address: string, load: Load = importModule): Texts {
@@ -51,16 +55,32 @@ export function createTexts(address: string, load: Load = importModule): Texts {
 
   const library = kept(() => get<Library>(address));
   const first = kept(async () => unpack((await library()).pages));
+
+  const beside = (name: string) => address.replace(/[^/]*$/, name);
+  const withRows = async ({ rest }: Rest) => unpack(withRest((await library()).pages, rest));
+
+  async function near(query: string): Promise<readonly Part[]> {
+    const [{ drawers, more }, parts] = await Promise.all([library(), first()]);
+    const text = inOneText(parts);
+    const [run] = splitQuery(query).flatMap((word) =>
+      unknownRuns(word, (one) => text.includes(one)),
+    );
+    const name = run === undefined ? undefined : drawers[drawerOf(run, drawers.length)];
+    if (name === undefined) return parts;
+    // A course that is kept offline has all the rest, and no drawers.
+    const rows = await load<Rest>(beside(name)).catch(() => get<Rest>(beside(more)));
+    return withRows(rows);
+  }
+
   const all = kept(async () => {
-    const { pages, more } = await library();
-    const beside = address.replace(/[^/]*$/, more);
-    const { rest } = await get<{ readonly rest: readonly RestRow[] }>(beside);
+    const parts = await withRows(await get<Rest>(beside((await library()).more)));
     isWhole = true;
-    return unpack(withRest(pages, rest));
+    return parts;
   });
 
   return {
     first,
+    near,
     all,
     get isWhole() {
       return isWhole;

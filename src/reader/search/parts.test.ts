@@ -3,6 +3,7 @@ import { createTexts } from './load.ts';
 import { indexAfter } from './options.ts';
 import { queryOf } from './query.ts';
 import { marksIn, piecesOf, snippetOf } from './snippet.ts';
+import { drawerOf } from './rare.ts';
 import { distance, nearest } from './spelling.ts';
 import { placedOf, plainOf } from './text.ts';
 import { splitQuery, wordOf } from './words.ts';
@@ -115,7 +116,7 @@ describe('loading', () => {
       asked.push(address);
       if (!isOnline) throw new TypeError('offline');
       const rest = [['a/', [['', 'beta']]]];
-      const first = { pages, more: 'search-en-more.H.js' };
+      const first = { pages, more: 'search-en-more.H.js', drawers: [] };
       return (address.includes('more') ? { rest } : first) as Exports;
     };
     const texts = createTexts('/_astro/search-en.H.js', load);
@@ -131,5 +132,33 @@ describe('loading', () => {
       '/_astro/search-en.H.js?1',
       '/_astro/search-en-more.H.js?1',
     ]);
+  });
+
+  it('fetches one drawer for a word that stands nowhere yet, and none for others', async () => {
+    const asked: string[] = [];
+    const drawers = ['0.js', '1.js', '2.js'];
+    const wanted = `${drawerOf('b', drawers.length)}.js`;
+    const load = async <Exports>(address: string): Promise<Exports> => {
+      asked.push(address);
+      const rest = address.endsWith(wanted) ? [['a/', [['', '… alphabet']]]] : [];
+      return (asked.length === 1 ? { pages, more: 'more.js', drawers } : { rest }) as Exports;
+    };
+    const texts = createTexts('/_astro/search-en.H.js', load);
+    expect((await texts.near('pha alp'))[0]?.plainText).toBe('alpha');
+    expect(asked).toHaveLength(1);
+    expect((await texts.near('alpha habet'))[0]?.plainText).toBe('alpha ... alphabet');
+    expect(asked.slice(1)).toEqual([`/_astro/${wanted}`]);
+    expect(texts.isWhole).toBe(false);
+  });
+
+  it('takes all the rest where there are no drawers, as in a course that is kept', async () => {
+    const first = { pages, more: 'more.js', drawers: ['0.js'] };
+    const load = <Exports>(address: string): Promise<Exports> => {
+      if (address.endsWith('/0.js')) return Promise.reject(new TypeError('offline'));
+      const rest = [['a/', [['', 'alphabet']]]];
+      return Promise.resolve((address.endsWith('/more.js') ? { rest } : first) as Exports);
+    };
+    const texts = createTexts('/_astro/search-en.H.js', load);
+    expect((await texts.near('habet'))[0]?.plainText).toBe('alpha alphabet');
   });
 });

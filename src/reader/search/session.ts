@@ -71,10 +71,14 @@ export function startSession(stage: Stage, texts: Texts): { readonly update: () 
     const hint = isNone ? [element('p', {}, words.noneHint), ...elsewhere()] : [];
     const more = button(words.more, 'search-more', () => {
       field.focus();
-      void run(query, () => texts.all());
+      searchAll(query);
     });
     after.replaceChildren(...hint, ...(texts.isWhole ? [] : [more]), ...allLink(answer, query));
     stage.onShown(answer);
+  }
+
+  function searchAll(query: string): void {
+    void run(query, () => texts.all());
   }
 
   function allLink({ count }: Answer, query: string): readonly HTMLElement[] {
@@ -90,10 +94,10 @@ export function startSession(stage: Stage, texts: Texts): { readonly update: () 
     }, SAY_AFTER_MS);
     try {
       let answer = find(await load(), query, texts.isWhole);
-      // What stands in a check or in code alone is found too; nobody waits for it while typing.
+      // A word that stands in a check or in code alone is found too; nobody waits while typing.
       if (answer.count === 0 && !texts.isWhole && !isComposing) {
         await new Promise((resolve) => setTimeout(resolve, SAY_AFTER_MS));
-        if (isLatest()) answer = find(await texts.all(), query, true);
+        if (isLatest()) answer = find(await texts.near(query), query, true);
       }
       if (isLatest()) settle(answer, query);
     } catch {
@@ -131,6 +135,11 @@ export function startSession(stage: Stage, texts: Texts): { readonly update: () 
   field.addEventListener('compositionend', () => {
     isComposing = false;
     update();
+  });
+  // Where nothing was found, there is nothing to open: Enter looks through the rest.
+  field.addEventListener('keydown', ({ key, isComposing: isHalf }) => {
+    const isNone = shown === field.value.trim() && list.childElementCount === 0;
+    if (key === 'Enter' && !isHalf && isNone && shown !== null && !texts.isWhole) searchAll(shown);
   });
   return { update };
 }

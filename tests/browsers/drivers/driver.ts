@@ -13,7 +13,17 @@ export interface Driver {
   readonly close: () => Promise<void>;
 }
 
-export type Key = 'ArrowRight' | 'ArrowLeft' | 'PageUp' | 'Home' | 'End' | 'Escape' | 'Tab';
+export type Key =
+  | 'ArrowRight'
+  | 'ArrowLeft'
+  | 'ArrowDown'
+  | 'PageUp'
+  | 'Home'
+  | 'End'
+  | 'Enter'
+  | 'Escape'
+  | 'Tab'
+  | '/';
 
 const PATIENCE = 15_000;
 const PAUSE = 50;

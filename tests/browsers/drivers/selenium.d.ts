@@ -39,6 +39,7 @@ declare module 'selenium-webdriver' {
       Name in
         | 'ARROW_RIGHT'
         | 'ARROW_LEFT'
+        | 'ARROW_DOWN'
         | 'PAGE_UP'
         | 'HOME'
         | 'END'

@@ -7,11 +7,14 @@ import type { Driver, Key } from './driver.ts';
 const KEYS = {
   ArrowRight: Keys.ARROW_RIGHT,
   ArrowLeft: Keys.ARROW_LEFT,
+  ArrowDown: Keys.ARROW_DOWN,
   PageUp: Keys.PAGE_UP,
   Home: Keys.HOME,
   End: Keys.END,
+  Enter: Keys.ENTER,
   Escape: Keys.ESCAPE,
   Tab: Keys.TAB,
+  '/': '/',
 } as const satisfies Record<Key, string>;
 
 const STARTING = 10_000;
