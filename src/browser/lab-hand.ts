@@ -36,6 +36,13 @@ export function openHand(): Asker<LabRequest, LabReply, LabProgress> {
   let isBlocked = false;
   let now: Asking<LabReply> | null = null;
   return {
+    prepare() {
+      try {
+        if (!isBlocked) worker.prepare();
+      } catch {
+        isBlocked = true;
+      }
+    },
     ask(request, onProgress) {
       const work = async (): Promise<LabReply | null> => {
         if (!isBlocked) {

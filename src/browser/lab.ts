@@ -32,6 +32,7 @@ export interface LabNews {
 }
 
 export interface Lab {
+  readonly prepare: () => void;
   readonly transfer: (
     setting: TransferSetting,
     draws: number,
@@ -121,6 +122,7 @@ export function openLab(): Lab {
     Array.from({ length: draws }, (_, draw) => ({ points, draw }));
 
   return {
+    prepare: team.prepare,
     transfer(setting, draws, tell) {
       const asking = runDraws(setting, drawsOf(setting.points, draws), tell);
       return translate(asking, (outcomes) => ({

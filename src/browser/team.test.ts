@@ -8,9 +8,13 @@ function createHands() {
   const going = new Map<string, { end: () => void; break: () => void }>();
   let opened = 0;
   let closed = 0;
+  let prepared = 0;
   const open = (): Asker<string, string, number> => {
     opened += 1;
     return {
+      prepare: () => {
+        prepared += 1;
+      },
       ask(piece, onProgress) {
         onProgress?.(0.5);
         let give: (outcome: string | null) => void;
@@ -33,7 +37,7 @@ function createHands() {
     going.delete(piece);
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { open, end, going, opened: () => opened, closed: () => closed };
+  return { open, end, going, opened: () => opened, closed: () => closed, prepared: () => prepared };
 }
 
 describe('a team', () => {
@@ -77,6 +81,17 @@ describe('a team', () => {
     expect(hands.opened()).toBe(2);
     team.close();
     expect(hands.closed()).toBe(2);
+  });
+
+  it('is all there before a job, where one is likely to come', async () => {
+    const hands = createHands();
+    const team = createTeam(3, hands.open);
+    team.prepare();
+    expect([hands.opened(), hands.prepared()]).toEqual([3, 3]);
+    const { reply } = team.run(['a']);
+    await hands.end('a');
+    expect(await reply).toEqual(['A']);
+    expect(hands.opened()).toBe(3);
   });
 
   it.each(['cancel', 'another job', 'close'])('gives a job up: %s', async (how) => {

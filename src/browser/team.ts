@@ -7,6 +7,8 @@ export interface Hearing<Outcome, News> {
 
 /** Several that work side by side on pieces of one job. */
 export interface Team<Piece, Outcome, News> {
+  /** Has everybody ready for a job that is likely to come. */
+  readonly prepare: () => void;
   /**
    * Does every piece; a job that is under way is given up first.
    * @param hear is told how far the piece at a place is, and what came of it
@@ -29,6 +31,10 @@ export function createTeam<Piece, Outcome, News>(
 ): Team<Piece, Outcome, News> {
   const members: Asker<Piece, Outcome, News>[] = [];
   let giveUp = (): void => undefined;
+
+  function gather(wanted: number): void {
+    while (members.length < Math.min(size, wanted)) members.push(open());
+  }
 
   function run(
     pieces: readonly Piece[],
@@ -59,7 +65,7 @@ export function createTeam<Piece, Outcome, News>(
       }
     }
 
-    while (members.length < Math.min(size, pieces.length)) members.push(open());
+    gather(pieces.length);
     const reply = Promise.all(members.map(work)).then(
       () => (isGivenUp ? null : outcomes),
       (error: unknown) => {
@@ -71,6 +77,10 @@ export function createTeam<Piece, Outcome, News>(
   }
 
   return {
+    prepare: () => {
+      gather(size);
+      for (const member of members) member.prepare();
+    },
     run,
     close: () => {
       giveUp();

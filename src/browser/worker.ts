@@ -14,6 +14,8 @@ export interface Asking<Reply> {
 }
 
 export interface Asker<Request, Reply, Progress = never> {
+  /** Has it ready for a request that is likely to come. */
+  readonly prepare: () => void;
   /** Sends a request; one that is under way is given up first. `onProgress` hears how far it is. */
   readonly ask: (request: Request, onProgress?: (progress: Progress) => void) => Asking<Reply>;
   readonly close: () => void;
@@ -69,7 +71,13 @@ function createAsker<Request, Reply, Progress = never>(
       },
     };
   }
-  return { ask, close };
+  return {
+    prepare: () => {
+      worker ??= start();
+    },
+    ask,
+    close,
+  };
 }
 
 /** A worker that reads rows of scores and draws bootstraps. */

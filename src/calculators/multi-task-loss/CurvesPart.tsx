@@ -28,7 +28,12 @@ function Running({ place, words, state }: Props): JSX.Element {
   const isRunning = going !== null && !going.isStopped;
   const { curves } = words;
   return (
-    <div class={runs.running} data-training={isRunning ? 'running' : 'resting'}>
+    <div
+      class={runs.running}
+      data-training={isRunning ? 'running' : 'resting'}
+      onPointerEnter={training.prepare}
+      onFocusIn={training.prepare}
+    >
       <button
         type="button"
         class={runs.button}

@@ -12,17 +12,21 @@ export function useTraining(state: InstanceType<typeof MultiTaskLossState>) {
   const lab = useRef<Lab | null>(null);
   const asked = useRef<Asking<JointOutcome> | null>(null);
 
+  function open(): Lab {
+    lab.current ??= openLab();
+    return lab.current;
+  }
+
   async function run(): Promise<void> {
     const key = state.key.peek();
     const values = state.session.values.peek();
-    lab.current ??= openLab();
     state.show(0);
     const setting = {
       points: Number(values['curve-points']),
       isShared: values['curve-x'] === 'shared',
       seed: values.seed,
     };
-    asked.current = lab.current.joint(setting, ({ share }) => state.show(share));
+    asked.current = open().joint(setting, ({ share }) => state.show(share));
     const outcome = await asked.current.reply;
     if (outcome !== null) state.finish(key, outcome);
   }
@@ -45,6 +49,7 @@ export function useTraining(state: InstanceType<typeof MultiTaskLossState>) {
   }, []);
 
   return {
+    prepare: () => open().prepare(),
     train: () => void run(),
     stop: () => {
       asked.current?.cancel();

@@ -29,7 +29,12 @@ export function Running({ place, words, state, training }: Props): JSX.Element {
   const going = state.going.value;
   const isRunning = going !== null && !going.isStopped;
   return (
-    <div class={runs.running} data-training={isRunning ? 'running' : 'resting'}>
+    <div
+      class={runs.running}
+      data-training={isRunning ? 'running' : 'resting'}
+      onPointerEnter={training.prepare}
+      onFocusIn={training.prepare}
+    >
       {isRunning ? (
         <button type="button" class={runs.button} data-action="stop" onClick={training.stop}>
           {words.stop}

@@ -12,6 +12,8 @@ type State = InstanceType<typeof TransferLabState>;
 const QUIET_MS = 200;
 
 export interface Training {
+  /** Starts what trains: somebody is about to ask for it. */
+  readonly prepare: () => void;
   /** Trains all draws here and now, whatever is stored. */
   readonly train: () => void;
   readonly sweep: () => void;
@@ -72,6 +74,7 @@ export function useTraining(state: State): Training {
   }, []);
 
   return {
+    prepare: () => open().prepare(),
     train: () => void run(DRAWS),
     sweep: () => void runSweep(),
     stop: () => {
