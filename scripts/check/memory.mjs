@@ -51,7 +51,7 @@ function programOf(word) {
 function circumstances({ args, through = [], env = {} }) {
   const settings = Object.entries(env).filter(([name]) => !NO_MATTER.has(name));
   const site = ['DIST', 'BASE_PATH', 'SITE_URL'].map((name) => process.env[name] ?? '');
-  const words = [...args, ...through, ...settings.flat(), ...site, process.version];
+  const words = [...args, ...through, ...settings.flat(), ...site];
   return words.map((word) => programOf(word ?? ''));
 }
 
