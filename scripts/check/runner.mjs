@@ -169,7 +169,10 @@ export async function runSteps(steps, later = Promise.resolve([]), memory = noMe
       const settings = step.remembers === true ? memory.settings(step) : {};
       const task = runStep(step, settings).then((result) => {
         busy -= weight;
-        if (result.outcome === 'passed') memory.keep(step, result.counts);
+        // Of what was recalled in part, every part keeps its own day.
+        if (result.outcome === 'passed' && result.counts.unchanged === 0) {
+          memory.keep(step, result.counts);
+        }
         done.set(step.name, result);
         if (!isStopped) print(result);
         running.delete(task);
