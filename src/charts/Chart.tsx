@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Scroll } from '../ui/Scroll.tsx';
 import type { ChartHandle } from './chart-js.ts';
 import { LinePreview } from './LinePreview.tsx';
 import styles from './chart.module.css';
@@ -54,29 +55,31 @@ function ChartTable({ props }: { props: ChartProps }) {
   return (
     <details class={styles.table}>
       <summary>{props.tableLabel}</summary>
-      <table aria-label={props.tableLabel}>
-        <thead>
-          <tr>
-            <th scope="col">{props.x.label}</th>
-            {curves.map((series) => (
-              <th key={series.label} scope="col">
-                {series.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.tableAt.map((x) => (
-            <tr key={x}>
-              <th scope="row">{props.x.format(x)}</th>
-              {curves.map((series) => {
-                const point = nearest(series.points, x);
-                return <td key={series.label}>{point && props.y.format(point.y)}</td>;
-              })}
+      <Scroll class={styles.scroll} label={props.tableLabel}>
+        <table aria-label={props.tableLabel}>
+          <thead>
+            <tr>
+              <th scope="col">{props.x.label}</th>
+              {curves.map((series) => (
+                <th key={series.label} scope="col">
+                  {series.label}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {props.tableAt.map((x) => (
+              <tr key={x}>
+                <th scope="row">{props.x.format(x)}</th>
+                {curves.map((series) => {
+                  const point = nearest(series.points, x);
+                  return <td key={series.label}>{point && props.y.format(point.y)}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </details>
   );
 }
