@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
+import { Between } from '../../ui/Between.tsx';
 import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import { figureText } from './report.ts';
@@ -23,8 +24,6 @@ function Figure({ name, results, context }: Props & { readonly name: string }): 
 /** A figure with the ends of its interval behind it, where it has one. */
 function Ranged(props: Props & { readonly name: string }): JSX.Element {
   const { name, results, context } = props;
-  const [before = '', middle = '', after = ''] =
-    calculatorStrings[context.locale].from.split(/\{low\}|\{high\}/);
   const has = typeof results[`${name}-low`] === 'number';
   return (
     <>
@@ -32,11 +31,12 @@ function Ranged(props: Props & { readonly name: string }): JSX.Element {
       {has && (
         <span class={styles.soft}>
           {' ('}
-          {before}
-          <Figure {...props} name={`${name}-low`} />
-          {middle}
-          <Figure {...props} name={`${name}-high`} />
-          {after})
+          <Between
+            wording={calculatorStrings[context.locale].from}
+            low={<Figure {...props} name={`${name}-low`} />}
+            high={<Figure {...props} name={`${name}-high`} />}
+          />
+          )
         </span>
       )}
     </>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatBarePoints, formatCount, formatPoints } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
 import type { PairedComparison } from '../../math/comparison.ts';
+import { Between } from '../../ui/Between.tsx';
 import { NumberControl } from '../frame/NumberControl.tsx';
 import { Section } from '../frame/Section.tsx';
 import type { Placement } from '../props.ts';
@@ -42,7 +43,6 @@ function Interval({
   kind: Case;
   compared: PairedComparison;
 }) {
-  const [before = '', middle = '', after = ''] = words.between.split(/\{low\}|\{high\}/);
   const end = (name: 'low' | 'high') => {
     const value = compared.interval[name];
     if (kind !== 'known') return formatBarePoints(value, 2);
@@ -54,11 +54,7 @@ function Interval({
   };
   return (
     <td>
-      {before}
-      {end('low')}
-      {middle}
-      {end('high')}
-      {after}
+      <Between wording={words.between} low={end('low')} high={end('high')} />
     </td>
   );
 }

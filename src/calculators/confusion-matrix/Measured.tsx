@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Between } from '../../ui/Between.tsx';
 import { dataValue, type Results } from '../results.ts';
 import styles from './table.module.css';
 
@@ -26,17 +27,15 @@ export function Measured(props: Props): JSX.Element {
       {text}
     </data>
   );
-  const [before = '', middle = '', after = ''] = props.between.split(/\{low\}|\{high\}/);
   return (
     <>
       <span class={ends === null ? styles.none : styles.value}>{data('', props.text)}</span>
       <span class={styles.interval} hidden={ends === null}>
-        {before}
-        {data('-low', ends?.low ?? '')}
-        {middle}
-        <wbr />
-        {data('-high', ends?.high ?? '')}
-        {after}
+        <Between
+          wording={props.between}
+          low={data('-low', ends?.low ?? '')}
+          high={data('-high', ends?.high ?? '')}
+        />
       </span>
     </>
   );

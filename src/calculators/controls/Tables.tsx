@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { formatCount, formatNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { Between } from '../../ui/Between.tsx';
 import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import { turnText } from './advice.ts';
@@ -138,7 +139,6 @@ export function ErrorTable({ words, locale, results }: TableProps): JSX.Element 
       />
     );
   };
-  const [before = '', middle = ''] = words.interval.split(/\{low\}|\{high\}/);
   return (
     <Grid
       caption={calculatorStrings[locale].results}
@@ -150,12 +150,11 @@ export function ErrorTable({ words, locale, results }: TableProps): JSX.Element 
           set === 'train' ? (
             <span class={styles.quiet}>{words.fitted}</span>
           ) : (
-            <>
-              {before}
-              {text(`${set}-error-low`, formatError)}
-              {middle}
-              {text(`${set}-error-high`, formatError)}
-            </>
+            <Between
+              wording={words.interval}
+              low={text(`${set}-error-low`, formatError)}
+              high={text(`${set}-error-high`, formatError)}
+            />
           ),
           text(`${set}-error-change`, formatChange),
         ],

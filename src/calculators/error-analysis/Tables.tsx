@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatCount, formatPercent } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/template.ts';
+import { Between } from '../../ui/Between.tsx';
 import { dataValue, type Results } from '../results.ts';
 import type { Placement } from '../props.ts';
 import type { Estimate, TagReading } from './model.ts';
@@ -47,7 +48,6 @@ interface MeasuredProps extends Pick<PartProps, 'words' | 'results'> {
 /** A figure with its interval below it. */
 export function Measured(props: MeasuredProps): JSX.Element {
   const { words, results, name, estimate, format, formatEnd = format } = props;
-  const [before = '', middle = '', after = ''] = words.between.split(/\{low\}|\{high\}/);
   if (estimate === null) return <>{words.none}</>;
   const { interval } = estimate;
   return (
@@ -55,11 +55,13 @@ export function Measured(props: MeasuredProps): JSX.Element {
       <Figure name={name} results={results} text={format(estimate.value)} />
       {interval !== null && (
         <span class={styles.interval}>
-          {before}
-          <Figure name={`${name}-low`} results={results} text={formatEnd(interval.low)} />
-          {middle}
-          <Figure name={`${name}-high`} results={results} text={formatEnd(interval.high)} />
-          {after}
+          <Between
+            wording={words.between}
+            low={<Figure name={`${name}-low`} results={results} text={formatEnd(interval.low)} />}
+            high={
+              <Figure name={`${name}-high`} results={results} text={formatEnd(interval.high)} />
+            }
+          />
         </span>
       )}
     </>
@@ -160,38 +162,30 @@ function Together(props: PartProps): JSX.Element {
   const { union } = reading;
   if (union === null) return <p class={styles.soft}>{words.union.none}</p>;
   const slots = slotsOf(props);
-  const range = (least: string, most: string, low: string, high: string) => {
-    const [before = '', middle = '', after = ''] = words.between.split(/\{low\}|\{high\}/);
-    return (
-      <>
-        {before}
-        <Figure name={least} results={results} text={low} />
-        {middle}
-        <Figure name={most} results={results} text={high} />
-        {after}
-      </>
-    );
-  };
+  const range = (least: string, most: string, low: string, high: string) => (
+    <Between
+      wording={words.between}
+      low={<Figure name={least} results={results} text={low} />}
+      high={<Figure name={most} results={results} text={high} />}
+    />
+  );
   const end = (name: string, format: typeof shareText) => (
     <Figure name={name} results={results} text={format(Number(results[name]), props)} />
   );
-  const known = (name: string, text: string, format: typeof shareText) => {
-    const [before = '', middle = '', after = ''] = words.between.split(/\{low\}|\{high\}/);
-    return (
-      <>
-        <Figure name={name} results={results} text={text} />
-        <span class={styles.interval}>
-          {before}
-          {end(`${name}-low`, format)}
-          {middle}
-          {end(`${name}-high`, format)}
-          {after}
-        </span>
-        <Figure name={`${name}-least`} results={results} />
-        <Figure name={`${name}-most`} results={results} />
-      </>
-    );
-  };
+  const known = (name: string, text: string, format: typeof shareText) => (
+    <>
+      <Figure name={name} results={results} text={text} />
+      <span class={styles.interval}>
+        <Between
+          wording={words.between}
+          low={end(`${name}-low`, format)}
+          high={end(`${name}-high`, format)}
+        />
+      </span>
+      <Figure name={`${name}-least`} results={results} />
+      <Figure name={`${name}-most`} results={results} />
+    </>
+  );
   const isKnown = union.count !== null;
   const [covered, left] = isKnown
     ? [

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Between } from '../../ui/Between.tsx';
 import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import styles from './table.module.css';
@@ -29,15 +30,12 @@ interface RangeProps {
 
 /** Both ends of an interval, in the order and with the words of the language. */
 export function RangeFigure({ name, results, low, high, between }: RangeProps): JSX.Element {
-  const [before = '', middle = '', after = ''] = between.split(/\{low\}|\{high\}/);
   return (
-    <>
-      {before}
-      <Figure name={`${name}-low`} results={results} text={low} />
-      {middle}
-      <Figure name={`${name}-high`} results={results} text={high} />
-      {after}
-    </>
+    <Between
+      wording={between}
+      low={<Figure name={`${name}-low`} results={results} text={low} />}
+      high={<Figure name={`${name}-high`} results={results} text={high} />}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Between } from '../../ui/Between.tsx';
 import { Heads } from '../../ui/Heads.tsx';
 import type { Row } from '../report.ts';
 import { dataValue, type Results } from '../results.ts';
@@ -53,18 +54,16 @@ function Figure({ name, suffix, cell, between, results }: FigureProps): JSX.Elem
       {text}
     </data>
   );
-  const [before = '', middle = '', after = ''] = between.split(/\{low\}|\{high\}/);
   return (
     <>
       <span class={styles.value}>{data('', cell.text)}</span>
       {cell.ends !== null && (
         <span class={styles.interval}>
-          {before}
-          {data('-low', cell.ends.low)}
-          {middle}
-          <wbr />
-          {data('-high', cell.ends.high)}
-          {after}
+          <Between
+            wording={between}
+            low={data('-low', cell.ends.low)}
+            high={data('-high', cell.ends.high)}
+          />
         </span>
       )}
     </>

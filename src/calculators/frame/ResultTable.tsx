@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Between } from '../../ui/Between.tsx';
 import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import styles from './table.module.css';
@@ -27,7 +28,6 @@ function Interval({
   between,
 }: Pick<Props, 'results' | 'between'> & { row: ResultRow }) {
   const { interval } = row;
-  const [before = '', middle = '', after = ''] = between.split(/\{low\}|\{high\}/);
   const low = (
     <data data-quantity={`${row.name}-low`} value={dataValue(results[`${row.name}-low`])}>
       {typeof interval === 'string' || interval === null ? '' : interval.low}
@@ -49,11 +49,7 @@ function Interval({
   }
   return (
     <td>
-      {before}
-      {low}
-      {middle}
-      {high}
-      {after}
+      <Between wording={between} low={low} high={high} />
     </td>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { Between } from '../../ui/Between.tsx';
 import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import type { Algorithm, Reading } from './model.ts';
@@ -26,8 +27,6 @@ function Figure({ name, results, text }: { name: string; results: Results; text:
 
 function Interval({ algorithm, results, locale }: TableProps & { algorithm: Algorithm }) {
   const { id, interval } = algorithm;
-  const [before = '', middle = '', after = ''] =
-    calculatorStrings[locale].from.split(/\{low\}|\{high\}/);
   if (interval === null) return <>–</>;
   const end = (which: 'low' | 'high') => (
     <Figure
@@ -36,15 +35,7 @@ function Interval({ algorithm, results, locale }: TableProps & { algorithm: Algo
       text={percent(interval[which], locale)}
     />
   );
-  return (
-    <>
-      {before}
-      {end('low')}
-      {middle}
-      {end('high')}
-      {after}
-    </>
-  );
+  return <Between wording={calculatorStrings[locale].from} low={end('low')} high={end('high')} />;
 }
 
 function AlgorithmRow(props: TableProps & { readonly algorithm: Algorithm }): JSX.Element {

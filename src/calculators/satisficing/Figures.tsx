@@ -3,6 +3,7 @@ import { formatPoints, formatShortest } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { calculatorStrings } from '../../i18n/strings/calculator.ts';
 import { fill } from '../../i18n/template.ts';
+import { Between } from '../../ui/Between.tsx';
 import { Heads } from '../../ui/Heads.tsx';
 import { dataValue, type Results } from '../results.ts';
 import type { Candidate, Reading, SatisficingValues } from './model.ts';
@@ -35,8 +36,6 @@ function CandidateRow({
   locale,
 }: PartProps & { readonly candidate: Candidate }): JSX.Element {
   const { id, name, accuracy, interval, time, status, isPareto } = candidate;
-  const [before = '', middle = '', after = ''] =
-    calculatorStrings[locale].from.split(/\{low\}|\{high\}/);
   const end = (which: 'low' | 'high') => (
     <Figure
       name={`accuracy-${id}-${which}`}
@@ -54,13 +53,7 @@ function CandidateRow({
         {interval === null ? (
           '–'
         ) : (
-          <>
-            {before}
-            {end('low')}
-            {middle}
-            {end('high')}
-            {after}
-          </>
+          <Between wording={calculatorStrings[locale].from} low={end('low')} high={end('high')} />
         )}
       </td>
       <td>{timeText(words, time, locale)}</td>

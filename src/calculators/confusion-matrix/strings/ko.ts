@@ -41,7 +41,7 @@ export const ko: Words<typeof en> = {
     npv: '음성 예측도',
     'balanced-accuracy': '균형 정확도',
     mcc: '매튜스 상관계수(MCC)',
-    prevalence: '양성 비율(prevalence)',
+    prevalence: '양성 비율',
     'precision-at-prevalence': '그 양성 비율에서의 정밀도',
     'tp-share': '참 양성 칸의 비율',
     'fn-share': '거짓 음성 칸의 비율',
