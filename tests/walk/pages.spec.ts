@@ -4,6 +4,7 @@ import budgets from '../../budgets.json' with { type: 'json' };
 import { violationsOf } from '../support/axe.ts';
 import { CALCULATORS, DETAILED } from '../support/calculator.ts';
 import { builtSite } from '../support/dist.ts';
+import { brokenFigures } from '../support/figures.ts';
 import { LESSON, SLUGS } from '../support/lesson.ts';
 import { sideways } from '../support/sideways.ts';
 import { tooSmall } from '../support/targets.ts';
@@ -135,6 +136,13 @@ async function expectWithin(page: Page, address: string, budget: Budget): Promis
   if (address.includes('/lessons/')) expect.soft(weights.first.charts).toBe(0);
 }
 
+/** Details that a reader opens one after the other, all at once. */
+async function openDetails(page: Page): Promise<void> {
+  await page.locator('details:not([open])').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+}
+
 async function open(page: Page, file: string): Promise<void> {
   const address = file.replace(/index\.html$/, '');
   const budget = limits.get(inLanguage(file));
@@ -185,6 +193,12 @@ for (const { file } of pages) {
         expect.soft(await violationsOf(page, isAskedForLooks(file))).toEqual([]);
       });
     }
+    await test.step('keeps its width, and figures whole, with all details open', async () => {
+      await page.setViewportSize(NARROW);
+      await openDetails(page);
+      expect.soft(await sideways(page)).toEqual([]);
+      expect.soft(await brokenFigures(page)).toEqual([]);
+    });
   });
 }
 
