@@ -5,15 +5,25 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { readSite } from '../../src/integrations/offline/index.ts';
-import { filesOf } from '../../src/integrations/offline/reach.ts';
+import { filesOf, shellOf } from '../../src/integrations/offline/reach.ts';
 import { gzipWeight } from '../../src/integrations/offline/weigh.ts';
 import { builtSite } from '../support/dist.ts';
 
 /** What the whole course in one language may weigh as it is sent by a host without brotli. */
 const MOST = 3_000_000;
+/** What a first visit brings unasked, once the page has settled. */
+const MOST_UNASKED = 80_000;
 const built = builtSite();
 const site = await readSite(pathToFileURL(`${built.root}/`));
 const read = (name: string) => readFileSync(join(built.root, name), 'utf8');
+
+it('little comes unasked on a first visit', () => {
+  const names = shellOf(site);
+  expect(names).toEqual(
+    expect.arrayContaining(LOCALES.map((locale) => `${locale}/offline/index.html`)),
+  );
+  expect(gzipWeight(names.flatMap((name) => site.get(name) ?? []))).toBeLessThan(MOST_UNASKED);
+});
 
 describe.each(LOCALES)('the course in one language: %s', (locale) => {
   const names = filesOf(locale, site);

@@ -74,6 +74,18 @@ it('the page for what is not kept is there in every language, with its style and
   ]);
 });
 
+it('the page for what is not kept brings nothing to search in', () => {
+  const searching = siteOf({
+    'en/offline/index.html': '<script src="/_astro/dialog.1.js">',
+    'en/a/index.html': '<script src="/_astro/dialog.1.js">',
+    '_astro/dialog.1.js': 'import(`./search-en.2.js`)',
+    '_astro/search-en.2.js': 'import(`./search-en-more.3.js`)',
+    '_astro/search-en-more.3.js': '',
+  });
+  expect(shellOf(searching)).toEqual(['_astro/dialog.1.js', 'en/offline/index.html']);
+  expect(filesOf('en', searching)).toContain('_astro/search-en-more.3.js');
+});
+
 it('pages are asked for by their folder', () => {
   expect(addressOf('index.html')).toBe('');
   expect(addressOf('en/a/index.html')).toBe('en/a/');

@@ -82,10 +82,17 @@ export function filesOf(locale: Locale, files: ReadonlyMap<string, BuiltFile>): 
   );
 }
 
-/** The page that stands in for what is not kept, in every language, and all that it loads. */
+/** What the search looks in: it leads to pages, and comes with the language that these are in. */
+const SEARCHED = /\/search-\w+(-more|-words)?\./;
+
+/**
+ * The page that stands in for what is not kept, in every language, and what it loads: nobody asked for
+ * that, so it is little.
+ */
 export function shellOf(files: ReadonlyMap<string, BuiltFile>): string[] {
   const pages = LOCALES.map((locale) => `${locale}/offline/index.html`);
-  return withAssets(['favicon.svg', ...pages], files);
+  const searched = [...files.keys()].filter((name) => SEARCHED.test(name));
+  return withAssets(['favicon.svg', ...pages], files, new Set(searched));
 }
 
 /** Where a file is asked for: `en/about/index.html` at `en/about/`. */
