@@ -34,7 +34,8 @@ async function lookForNewer(page: Page): Promise<string> {
       return 'refused';
     }
     const { installing } = found;
-    if (installing === null) return found.waiting === null ? 'none' : 'waiting';
+    // The browser may have looked before, on opening the page.
+    if (installing === null) return found.waiting?.state ?? 'none';
     return new Promise<string>((resolve) => {
       installing.addEventListener('statechange', () => resolve(installing.state));
     });
@@ -58,6 +59,20 @@ test('a course that is kept is read and calculated with without a connection', a
   await page.goto(`${site.address}en/lessons/${LESSON}/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('[data-stand-in]')).toBeVisible();
+});
+
+test('nothing is kept while the reader is at work', async ({ page, site }) => {
+  const isStarted = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+  await page.clock.install();
+  await page.goto(`${site.address}en/`);
+  for (let moved = 0; moved < 3; moved += 1) {
+    await page.clock.runFor(4000);
+    await page.mouse.move(100 + moved, 100);
+  }
+  expect(await isStarted()).toBe(false);
+  await page.clock.runFor(6000);
+  await expect.poll(isStarted).toBe(true);
 });
 
 test('a second page starts to keep the course, the first does not', async ({ page, site }) => {
