@@ -44,6 +44,25 @@ for (const entry of DETAILED) {
       await expect(calculator.error(name)).toHaveCount(0);
     });
 
+    test('what is typed right after a change of the field stays', async ({ page }) => {
+      const calculator = await Calculator.open(page, entry);
+      const [name, field] = numberFields(entry)[0]!;
+      await calculator.type(name, anotherValue(field));
+      await calculator.action('reset').evaluate(async (reset, wanted) => {
+        (reset as HTMLButtonElement).click();
+        // The field shows its start by now, before anything else has had a turn.
+        await new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+        const input = document.querySelector<HTMLInputElement>(`input[name="${wanted}"]`)!;
+        input.value = 'eight';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, name);
+      await calculator.settle();
+      await expect(calculator.field(name)).toHaveValue('eight');
+      await calculator.field(name).press('Enter');
+      await expect(calculator.error(name)).toBeVisible();
+      await calculator.expectResultsOf({});
+    });
+
     test('undo goes back step by step, reset to the start, and undo again', async ({ page }) => {
       const calculator = await Calculator.open(page, entry);
       const [name, field] = numberFields(entry)[0]!;
