@@ -77,13 +77,20 @@ export const FORMULA_MEND =
   'correct the formula; the macros that it may use stand in src/markdown/macros.ts, and Korean ' +
   'words belong outside of it.';
 
+/** Signs of a formula, such as the ~ of an x with a tilde, that Markdown would take for its own. */
+function plainSigns(html: string): string {
+  return html.replace(/>[^<]+/g, (text) =>
+    text.replace(/[\\`*_~[\]|]/g, (sign) => `&#${String(sign.charCodeAt(0))};`),
+  );
+}
+
 /**
  * MDX takes HTML as elements, and so parses it (braces are no expressions here); plain Markdown,
  * which would put it into a paragraph, takes it as it is.
  */
 function finished(html: string, { sourceFormat }: Document) {
   return sourceFormat === 'mdx'
-    ? { raw: html, mdxExpressions: false }
+    ? { raw: plainSigns(html), mdxExpressions: false }
     : { type: 'html' as const, value: html };
 }
 

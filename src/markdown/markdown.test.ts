@@ -31,6 +31,13 @@ describe('formulas', () => {
     expect(code).toMatch(/aria-label="수식"/);
   });
 
+  it('keep the signs that Markdown would take for its own', () => {
+    const code = compile('Of $\\tilde x$ and $[a](b)$ ~ that is all.');
+    expect(code).not.toMatch(/<(del|a)\b/);
+    expect(code.match(/~/g)).toHaveLength(3);
+    expect(code.split('</math></span><span class')).toHaveLength(3);
+  });
+
   it.each(['$\\frac{1}{$', '$\\nosuch$', '$편향$', '$\\href{javascript:alert(1)}{x}$'])(
     'stop the build at %s',
     (formula) => {

@@ -17,4 +17,12 @@ describe('HTML', () => {
     );
     expect(faults).toEqual([]);
   });
+
+  it.each(site.pages.map(({ file, html }) => [file, html]))(
+    '%s draws each formula beside its MathML, not within',
+    (_file, html) => {
+      const drawn = html.split('class="katex-html"').length;
+      expect(html.split('</math></span><span class="katex-html"').length).toBe(drawn);
+    },
+  );
 });
