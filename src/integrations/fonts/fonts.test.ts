@@ -24,6 +24,7 @@ const prose = (style: string) => ({ family: PROSE_FAMILY, style, weight: 'variab
 describe('rules of the stylesheet', () => {
   it('are matched by classes from outside inwards', () => {
     expect(classChain('.katex .a.b > span')).toEqual([['katex'], ['a', 'b'], []]);
+    expect(classChain('.katex .a:not(.b)')).toEqual([['katex'], ['a']]);
     expect(matches([['katex'], ['a']], [['katex'], ['x'], ['a', 'c']])).toBe(true);
     expect(matches([['katex'], ['a', 'b']], [['katex'], ['a']])).toBe(false);
     expect(matches([['katex'], ['a']], [['a']])).toBe(false);

@@ -1,4 +1,5 @@
 import type { Root, Rule } from 'postcss';
+import { withoutExclusions } from '../selectors.ts';
 
 /** What decides which font file draws a character. */
 export interface Face {
@@ -17,7 +18,7 @@ export const PLAIN_FACE: Face = { family: 'KaTeX_Main', style: 'normal', weight:
 
 /** Classes of each part of a selector: `.katex .a.b > span` → [[katex], [a, b], []]. */
 export function classChain(selector: string): string[][] {
-  return selector
+  return withoutExclusions(selector)
     .split(/\s*>\s*|\s+/)
     .map((part) => [...part.matchAll(/\.([\w-]+)/g)].map((match) => match[1] ?? ''));
 }

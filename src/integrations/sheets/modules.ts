@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Root, Rule } from 'postcss';
+import { withoutExclusions } from '../selectors.ts';
 
 const LENGTH = 5;
 
@@ -30,7 +31,8 @@ const needs = new Map<string, Needs>();
 function needsOf(selector: string): Needs {
   const known = needs.get(selector);
   if (known !== undefined) return known;
-  const all = (pattern: RegExp) => [...selector.matchAll(pattern)].map(([, name = '']) => name);
+  const wanted = withoutExclusions(selector);
+  const all = (pattern: RegExp) => [...wanted.matchAll(pattern)].map(([, name = '']) => name);
   const found = {
     classes: all(CLASS),
     calculators: all(CALCULATOR).map((id) => `data-calculator="${id}"`),

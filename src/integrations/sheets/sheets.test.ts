@@ -28,6 +28,11 @@ describe('the styles of calculators', () => {
     expect(prune('.aaaaa .bbbbb{color:red}', 'x="aaaaa"', 'y=`bbbbb`')).toContain('red');
   });
 
+  it('stay where they are for what does not have a class', () => {
+    expect(prune('.aaaaa:not(.bbbbb){color:red}', '<p class="aaaaa">')).toContain('red');
+    expect(prune('p:not(:is(.aaaaa, .bbbbb)){color:red}', '<p>')).toContain('red');
+  });
+
   it('go where nothing has it, and take no other rule along', () => {
     const css =
       '.aaaaa{top:0}.bbbbb,p{left:0}p{right:0}.q-dev{top:1px}figure[data-calculator=wake-word]{top:2px}';
