@@ -38,6 +38,12 @@ describe('rules of the stylesheet', () => {
   });
 });
 
+it('a formula with a line of its own has the rules for that', () => {
+  const copy = sheet.clone();
+  pruneRules(copy, usageOf(`<p>${renderFormula('x', true)}</p>`).classes);
+  expect(copy.toString()).toContain('.katex-display > .katex > .katex-html {');
+});
+
 describe('characters in use', () => {
   const usage = usageOf(
     `<!doctype html><html lang="en"><body><p>Größe <em>only</em> ${renderFormula(

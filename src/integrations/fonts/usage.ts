@@ -62,12 +62,16 @@ function walkFormula(node: HastNode, walk: Walk, path: readonly string[][], face
   for (const child of node.children) walkFormula(child, walk, here, next);
 }
 
+/** Stands around a formula that has a line of its own. */
+const DISPLAY = 'katex-display';
+
 function walkProse(node: HastNode, walk: Walk, face: Face): void {
   if (node.type === 'text') return add(walk.usage, face, node.value);
   if (!('children' in node)) return;
   const tag = node.type === 'element' ? node.tagName : '';
   if (OTHER_TAGS.includes(tag)) return;
   const classes = classesOf(node);
+  if (classes.includes(DISPLAY)) walk.usage.classes.add(DISPLAY);
   if (classes.includes('katex')) return walkFormula(node, walk, [], PLAIN_FACE);
   const next = ITALIC_TAGS.includes(tag) ? { ...face, style: 'italic' } : face;
   for (const child of node.children) walkProse(child, walk, next);
