@@ -4,11 +4,16 @@ import { Calculator, CALCULATORS, numberFields } from '../support/calculator.ts'
 import { LESSON } from '../support/lesson.ts';
 import { expect, PHONE, test } from '../support/reader.ts';
 
+/** What a menu lies over is free again once it is closed, which a press of Escape does. */
+const COVERED = /^target-size: .*partially obscured/;
+
 /** Pages with something open that is closed at first, in both themes. */
-async function clean(page: Page, state: string): Promise<void> {
+async function clean(page: Page, state: string, covers?: 'covers'): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect.soft(await violationsOf(page), `${state}, ${colorScheme}`).toEqual([]);
+    const found = await violationsOf(page);
+    const faults = covers === undefined ? found : found.filter((fault) => !COVERED.test(fault));
+    expect.soft(faults, `${state}, ${colorScheme}`).toEqual([]);
   }
 }
 
@@ -26,12 +31,12 @@ for (const locale of ['en', 'ko']) {
       for (const menu of ['copy', 'save']) {
         await calculator.action(`menu-${menu}`).click();
         await expect(calculator.frame.locator(`[data-action^="${menu}-"]`).last()).toBeVisible();
-        await clean(page, `the menu ${menu}`);
+        await clean(page, `the menu ${menu}`, 'covers');
         await page.keyboard.press('Escape');
       }
       await calculator.action('embed').click();
       await expect(calculator.frame.locator('textarea').last()).toBeVisible();
-      await clean(page, 'code to embed');
+      await clean(page, 'code to embed', 'covers');
       await calculator.type(name, 'eight');
       await expect(calculator.error(name)).toBeVisible();
       await clean(page, 'an error');
