@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withPdfLinks } from '../../src/integrations/pdf/link.ts';
 import { builtSite, fileAt, type Page } from '../support/dist.ts';
 import { textOf } from '../support/html.ts';
 
@@ -100,6 +101,13 @@ describe.each(Object.entries(PAGES))('the whole course on one page, %s', (locale
   it('stays out of searches', () => {
     expect(page.html).toContain('<meta name="robots" content="noindex"');
     expect(readFileSync(join(site.root, 'sitemap-0.xml'), 'utf8')).not.toContain('/print/');
+  });
+
+  it('has a place for the link to a PDF', () => {
+    const made = { locale, pages: 9, bytes: 9_000_000 };
+    expect(withPdfLinks(page.html, [made], `${site.base}/`)).toContain(
+      `pdf/gapwise-${locale}.pdf"`,
+    );
   });
 
   it('links a PDF only where there is one', () => {

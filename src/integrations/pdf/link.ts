@@ -8,18 +8,20 @@ import { createPaths } from '../../paths.ts';
 import { readFiles } from '../files.ts';
 import { fileName, PDF_CACHE, type MadePdf } from './made.ts';
 
-const PLACE = /<span data-pdf="(\w+)">[\s\S]*?<\/span>/g;
+/** The attribute by which Astro ties styles to a component may stand on it too. */
+const PLACE = /<span data-pdf="(\w+)"([^>]*)>[\s\S]*?<\/span>/g;
 const MEGABYTE = 1e6;
 
 /** Puts a link wherever a page keeps a place for it; empty where there is no PDF of that language. */
 export function withPdfLinks(html: string, made: readonly MadePdf[], base: string): string {
-  return html.replace(PLACE, (_all, locale: string) => {
+  return html.replace(PLACE, (_all, locale: string, rest: string) => {
     const file = made.find((each) => each.locale === locale);
-    if (file === undefined) return `<span data-pdf="${locale}"></span>`;
+    const open = `<span data-pdf="${locale}"${rest}>`;
+    if (file === undefined) return `${open}</span>`;
     const size = formatNumber(file.bytes / MEGABYTE, file.locale, 1);
     const text = fill(printStrings[file.locale].pdf, { pages: file.pages, size });
     const href = createPaths(base).pdf(file.locale);
-    return `<span data-pdf="${locale}"><a href="${href}">${text}</a></span>`;
+    return `${open}<a href="${href}">${text}</a></span>`;
   });
 }
 

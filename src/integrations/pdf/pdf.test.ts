@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { withPdfLinks } from './link.ts';
 import { madeFrom } from './made.ts';
 
-const PLACE = '<p><span data-pdf="en"></span> <span data-pdf="ko"></span></p>';
+const PLACE = '<p><span data-pdf="en"></span> <span data-pdf="ko" data-sabc></span></p>';
 const ENGLISH = { locale: 'en', pages: 187, bytes: 3_240_000 } as const;
 
 describe('links to the PDFs', () => {
@@ -14,7 +14,9 @@ describe('links to the PDFs', () => {
     expect(linked).toContain('<a href="/notes/pdf/gapwise-en.pdf">');
     expect(linked).toContain('187');
     expect(linked).toContain('3.2 MB');
-    expect(linked).toContain('<span data-pdf="ko"></span>');
+    expect(linked).toContain('<span data-pdf="ko" data-sabc></span>');
+    const korean = withPdfLinks(PLACE, [{ ...ENGLISH, locale: 'ko' }], '/notes/');
+    expect(korean).toContain('<span data-pdf="ko" data-sabc><a href="/notes/pdf/gapwise-ko.pdf">');
   });
 
   it('are put anew when it was made again, and go when it is gone', () => {
