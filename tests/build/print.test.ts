@@ -104,7 +104,7 @@ describe.each(Object.entries(PAGES))('the whole course on one page, %s', (locale
   });
 
   it('has a place for the link to a PDF', () => {
-    const made = { locale, pages: 9, bytes: 9_000_000 };
+    const made = { locale: locale as keyof typeof PAGES, pages: 9, bytes: 9_000_000 };
     expect(withPdfLinks(page.html, [made], `${site.base}/`)).toContain(
       `pdf/gapwise-${locale}.pdf"`,
     );
