@@ -7,9 +7,9 @@ const DOING = ['pointermove', 'keydown', 'scroll'];
 const READING = 60_000;
 
 /**
- * Starts the service worker once a page has settled, and then `more`: at once on a page
- * that the worker has opened, so from the second page on, or after a minute on the first. This is
- * part of every page, so it is as short as can be.
+ * Starts the service worker once a page has settled, and then `more`: at once on a page that the
+ * worker has opened, so from the second page on, or after a minute on the first. This is part of
+ * every page, so it is as short as can be.
  */
 export function startOffline(more: () => void): void {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
