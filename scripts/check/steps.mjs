@@ -47,6 +47,8 @@ function playwright(project, { port, chromium, all = false, servers = false }) {
     TEST_PORT: String(port),
     TEST_ALL: all ? '1' : undefined,
     TEST_SERVER: servers ? 'nginx' : undefined,
+    // A Node that runs TypeScript needs nobody to turn it into JavaScript first.
+    PW_DISABLE_TS_ESM: process.features.typescript === 'strip' ? '1' : undefined,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   return {
@@ -135,12 +137,12 @@ export function ownSteps() {
 export function systemSteps({ chromium, port, python, all, servers, browsers }) {
   /** @type {Step[]} */
   const steps = [];
-  if (browsers !== null) steps.push(browsersStep(browsers, chromium));
+  if (browsers !== null) steps.push(browsersStep(browsers, chromium, all));
   steps.push(
     vitest('build-output', 'npm test -- --only=build,output repeats it', {
       name: 'output',
       after: ['build'],
-      env: { CHROMIUM_PATH: chromium },
+      env: { CHROMIUM_PATH: chromium, TEST_ALL: all ? '1' : undefined },
     }),
   );
   if (servers) {
@@ -163,17 +165,19 @@ export function systemSteps({ chromium, port, python, all, servers, browsers }) 
 }
 
 /**
- * The flows in Firefox, WebKit and Chromium.
+ * The flows in Firefox and WebKit, and in Chromium what no other test does there.
  * @param {import('../setup/browsers.mjs').Browsers} browsers
  * @param {string} chromium
+ * @param {boolean} all every flow in Chromium too
  * @returns {Step}
  */
-export function browsersStep(browsers, chromium) {
+export function browsersStep(browsers, chromium, all) {
   return vitest('browsers', 'npm run test:browsers repeats it', {
     after: ['build'],
     through: [browsers.xvfb, '--auto-servernum'],
     env: {
       CHROMIUM_PATH: chromium,
+      TEST_FLOWS: all ? 'all' : undefined,
       FIREFOX_PATH: browsers.firefox,
       WEBKIT_DRIVER: browsers.webkitDriver,
       MINI_BROWSER: browsers.miniBrowser,

@@ -6,7 +6,7 @@ import {
   DETAILED,
   numberFields,
 } from '../support/calculator.ts';
-import { expect, test } from '../support/reader.ts';
+import { expect, PHONE, test } from '../support/reader.ts';
 import { encode } from '../../src/params/codec.ts';
 import { defaultsOf } from '../../src/params/table.ts';
 
@@ -14,9 +14,10 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test.describe.configure({ timeout: 120_000 });
 
 /**
- * One reader's way through each calculator, on a single page, every other one in Korean: the other files
- * about calculators try the same parts one by one, on those that stand for a kind (`npm run test:all`: on
- * all). Models and presets have tests of their own, so that one button shows that buttons work.
+ * One reader's way through each calculator, on a single page, every other one in Korean and on a phone:
+ * the other files about calculators try the same parts one by one, on those that stand for a kind
+ * (`npm run test:all`: on all). Models and presets have tests of their own, so that one button shows that
+ * buttons work.
  */
 for (const [index, entry] of CALCULATORS.entries()) {
   const [locale, other] = index % 2 === 0 ? (['en', 'ko'] as const) : (['ko', 'en'] as const);
@@ -26,6 +27,7 @@ for (const [index, entry] of CALCULATORS.entries()) {
   const value = anotherValue(field);
 
   test(`${entry.id}, from its example to a copy of the reader’s own numbers`, async ({ page }) => {
+    if (locale === 'ko') await page.setViewportSize(PHONE);
     const calculator = await Calculator.open(page, entry, '', locale);
 
     await test.step('opens with its example, in words', async () => {

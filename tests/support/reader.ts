@@ -1,3 +1,4 @@
+import './stacks.ts';
 import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import { PASSED, UNCHANGED } from '../../scripts/check/memory.mjs';
 import { openPassed } from '../../scripts/check/passed-pages.ts';

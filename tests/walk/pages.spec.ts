@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { totalOf, weigh, type Weights } from '../../scripts/measure/weigh.ts';
 import budgets from '../../budgets.json' with { type: 'json' };
-import { violationsOf } from '../support/axe.ts';
+import { violationsOf, violationsOfContent, violationsOfKinds } from '../support/axe.ts';
 import { CALCULATORS, DETAILED } from '../support/calculator.ts';
 import { builtSite } from '../support/dist.ts';
 import { brokenFigures } from '../support/figures.ts';
@@ -18,9 +18,10 @@ import { DESK, expect, NARROW, PHONE, test, wakeAll } from '../support/reader.ts
 const THOUSAND = 1000;
 const site = builtSite();
 const pages = site.pages
-  .filter(({ file }) => !file.includes('404'))
+  .map(({ file }) => file)
+  .filter((file) => !file.includes('404'))
   // Lessons take longest, and come first, so that none is left to one worker alone.
-  .sort((a, b) => Number(b.file.includes('/lessons/')) - Number(a.file.includes('/lessons/')));
+  .sort((a, b) => Number(b.includes('/lessons/')) - Number(a.includes('/lessons/')));
 
 type Budget = (typeof budgets.pages)[keyof typeof budgets.pages];
 const limits = new Map<string, Budget>(Object.entries(budgets.pages));
@@ -47,7 +48,7 @@ function lookAt(file: string): Look {
 }
 
 /** Pages that are neither a lesson nor a calculator, by their path without the language. */
-const others = [...new Set(pages.map(({ file }) => inLanguage(file)))].filter(
+const others = [...new Set(pages.map(inLanguage))].filter(
   (name) => !/^(lessons|embed|calculators)\/./.test(name),
 );
 
@@ -134,26 +135,27 @@ async function expectWithin(page: Page, address: string, budget: Budget): Promis
     limitsOf(weights, address, budget).every(({ weight, limit }) => weight <= limit);
   const weights = await weigh(page, address, site, wakeAll, isWithin);
   for (const { what, weight, limit } of limitsOf(weights, address, budget)) {
-    expect.soft(weight, what).toBeLessThanOrEqual(limit);
+    expect.soft(weight, `${address}: ${what}`).toBeLessThanOrEqual(limit);
   }
   // A chart that stands on the first screen, and no other, is part of the first load.
   if (address.includes('/lessons/')) expect.soft(weights.first.charts).toBe(0);
 }
 
+function violations(page: Page, file: string): Promise<readonly string[]> {
+  if (ALL) return violationsOf(page);
+  return isAskedForLooks(file) ? violationsOfKinds(page) : violationsOfContent(page);
+}
+
 /** Asks something of a page on which everything stands open that a reader can open. */
 async function withDetailsOpen(page: Page, ask: () => Promise<void>): Promise<void> {
-  const closed = await page.locator('details:not([open])').elementHandles();
-  const turn = (isOpen: boolean) =>
-    Promise.all(
-      closed.map((details) =>
-        details.evaluate((element, open) => {
-          (element as HTMLDetailsElement).open = open;
-        }, isOpen),
-      ),
-    );
-  await turn(true);
+  await page.locator('details:not([open])').evaluateAll((closed) => {
+    for (const details of closed) details.toggleAttribute('data-was-closed', true);
+    for (const details of closed) details.toggleAttribute('open', true);
+  });
   await ask();
-  await turn(false);
+  await page.locator('details[data-was-closed]').evaluateAll((opened) => {
+    for (const details of opened) details.toggleAttribute('open', false);
+  });
 }
 
 async function open(page: Page, file: string): Promise<void> {
@@ -167,49 +169,52 @@ async function open(page: Page, file: string): Promise<void> {
   await wakeAll(page);
 }
 
-for (const { file } of pages) {
-  const look = lookAt(file);
-  if (look === 'elsewhere') continue;
-
-  if (look === 'opened') {
-    test(`${file} loads`, async ({ page }) => {
-      await page.goto(file.replace(/index\.html$/, ''));
-      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+async function lookClosely(page: Page, file: string): Promise<void> {
+  await test.step('loads within its budget', () => open(page, file));
+  await test.step('has targets that a finger can hit', async () => {
+    expect.soft(await tooSmall(page)).toEqual([]);
+  });
+  await test.step('does not scroll sideways at 400% zoom, and cuts no figure in two', async () => {
+    await page.setViewportSize(NARROW);
+    await withDetailsOpen(page, async () => {
+      expect.soft(await sideways(page)).toEqual([]);
+      expect.soft(await brokenFigures(page)).toEqual([]);
     });
-    continue;
-  }
-
-  if (look === 'weighed') {
-    test(`${file} loads within its budget`, ({ page }) => open(page, file));
-    continue;
-  }
-
-  test(`${file} loads, fits, and can be used by everyone`, async ({ page }) => {
-    await test.step('loads within its budget', () => open(page, file));
-    await test.step('has targets that a finger can hit', async () => {
+  });
+  if (isAskedForLooks(file)) {
+    await test.step('has targets that a pointer can hit', async () => {
+      await page.setViewportSize(DESK);
       expect.soft(await tooSmall(page)).toEqual([]);
     });
-    await test.step('does not scroll sideways at 400% zoom, and cuts no figure in two', async () => {
-      await page.setViewportSize(NARROW);
-      await withDetailsOpen(page, async () => {
-        expect.soft(await sideways(page)).toEqual([]);
-        expect.soft(await brokenFigures(page)).toEqual([]);
-      });
+  }
+  await page.setViewportSize(PHONE);
+  if (isReadByAxe(file)) {
+    await test.step('keeps to WCAG 2.2 AA', async () => {
+      await leaveOutRepeated(page);
+      expect.soft(await violations(page, file)).toEqual([]);
     });
-    if (isAskedForLooks(file)) {
-      await test.step('has targets that a pointer can hit', async () => {
-        await page.setViewportSize(DESK);
-        expect.soft(await tooSmall(page)).toEqual([]);
-      });
-    }
-    if (isReadByAxe(file)) {
-      await test.step('keeps to WCAG 2.2 AA', async () => {
-        await page.setViewportSize(PHONE);
-        await leaveOutRepeated(page);
-        expect.soft(await violationsOf(page, isAskedForLooks(file))).toEqual([]);
-      });
-    }
-  });
+  }
+}
+
+/** The other language of a page that is looked at closely, opened after it. */
+async function openTwin(page: Page, file: string): Promise<void> {
+  const twin = file.replace(/^(en|ko)/, (locale) => (locale === 'en' ? 'ko' : 'en'));
+  if (lookAt(twin) !== 'opened') return;
+  await page.goto(twin.replace(/index\.html$/, ''));
+  await expect(page.locator('astro-island[ssr]'), twin).toHaveCount(0);
+}
+
+for (const file of pages) {
+  const look = lookAt(file);
+  if (look === 'weighed') {
+    test(`${file} loads within its budget`, ({ page }) => open(page, file));
+  }
+  if (look === 'closely') {
+    test(`${file} loads, fits, and can be used by everyone`, async ({ page }) => {
+      await lookClosely(page, file);
+      await openTwin(page, file);
+    });
+  }
 }
 
 test('every lesson and calculator has a budget', () => {
