@@ -29,6 +29,10 @@ const NO_SOURCE =
   /(^|\/)(\.git|\.cache|\.astro|node_modules)$|^(dist|dist-zip|test-results|playwright-report)$|\.log$/;
 /** Words alone: lessons, glossary, and what the project says of itself. */
 const WORDS = new RegExp(`${NO_SOURCE.source}|^content$|\\.md$`);
+/** And what pages are made of: a test in a browser knows it by the built files that its pages ask for. */
+const PAGES = new RegExp(
+  `${WORDS.source}|^src/(browser|calculators|charts|components|course|i18n|layouts|math|pages|params|reader|simulators|styles|ui)$`,
+);
 
 /** Settings that change where a step runs or reports, not what it finds. */
 const NO_MATTER = new Set(['TEST_PORT', 'PLAYWRIGHT_JSON_OUTPUT_FILE']);
@@ -69,6 +73,7 @@ export function openMemory({ root = ROOT, folder = PASSED } = {}) {
   const digests = {
     all: digestOf(root, [''], NO_SOURCE),
     code: digestOf(root, [''], WORDS),
+    tests: digestOf(root, [''], PAGES),
   };
   const fileOf = (/** @type {Step} */ { name }) => join(folder, `${name}.json`);
   const digest = (/** @type {string} */ files, /** @type {Step} */ step) =>
@@ -90,7 +95,7 @@ export function openMemory({ root = ROOT, folder = PASSED } = {}) {
       const passed = { state: stateOf(step), at: Date.now(), counts };
       writeFileSync(fileOf(step), `${JSON.stringify(passed)}\n`);
     },
-    settings: (step) => ({ TEST_MEMORY: digest(digests.code, step) }),
+    settings: (step) => ({ TEST_MEMORY: digest(digests.tests, step) }),
   };
 }
 

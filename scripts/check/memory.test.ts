@@ -65,13 +65,17 @@ describe('a step that passed', () => {
     expect(open().recall(step)).toBeNull();
   });
 
-  it('hands its tests a word that a change of lessons leaves as it is', () => {
+  it.each([
+    ['lessons', LESSON, true],
+    ['a calculator', 'src/calculators/f-beta/model.ts', true],
+    ['what turns words into pages', 'src/markdown/prose.ts', false],
+    ['a test', 'tests/browser/one.spec.ts', false],
+    ['a package', 'package-lock.json', false],
+  ])('hands its tests a word that goes with a change of %s, or stays', (_what, path, stays) => {
     const word = open().settings(CONTENT)['TEST_MEMORY'];
     expect(word).toMatch(/^\w+$/);
-    write(LESSON, 'Another word.');
-    expect(open().settings(CONTENT)['TEST_MEMORY']).toBe(word);
-    write('src/one.ts', 'export {}; //');
-    expect(open().settings(CONTENT)['TEST_MEMORY']).not.toBe(word);
+    write(path, 'Something else.');
+    expect(open().settings(CONTENT)['TEST_MEMORY'] === word).toBe(stays);
   });
 
   it('is asked again after a day, and where its record cannot be read', () => {
