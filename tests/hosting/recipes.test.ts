@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { builtSite } from '../support/dist.ts';
 import { ROOT } from '../support/project.ts';
 
 /** What can be said of recipes whose hosts are not here: that they fit the project and its servers. */
@@ -38,4 +40,26 @@ describe('the container', () => {
 
 it('Netlify publishes what the build writes', () => {
   expect(netlify).toMatch(/^publish = "dist"$/m);
+});
+
+describe('what is not there is told in the reader’s language', () => {
+  const { files } = builtSite();
+
+  it('by Netlify', () => {
+    const rules = [...netlify.matchAll(/from = "\/(\w+)\/\*"\nto = "\/(\S+)"\nstatus = 404/g)];
+    expect(rules.map(([, from]) => from)).toEqual(LOCALES);
+    for (const [, from, to = ''] of rules) {
+      expect(to).toMatch(new RegExp(`^${from}/`));
+      expect(files).toContain(to);
+    }
+  });
+
+  it('by Cloudflare, which looks for a file of its own name in each folder', () => {
+    const copies = [...read('docs/hosting.md').matchAll(/cp dist\/(\S+) dist\/(\w+)\/404\.html/g)];
+    expect(copies.map(([, , folder]) => folder)).toEqual(LOCALES);
+    for (const [, source = '', folder] of copies) {
+      expect(source).toMatch(new RegExp(`^${folder}/`));
+      expect(files).toContain(source);
+    }
+  });
 });
