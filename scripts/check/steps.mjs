@@ -1,5 +1,6 @@
 // @ts-check
 import { join } from 'node:path';
+import { runsTypeScript } from '../setup/node.mjs';
 import { CACHE, commandOf, ROOT } from '../setup/paths.mjs';
 
 /**
@@ -48,7 +49,7 @@ function playwright(project, { port, chromium, all = false, servers = false }) {
     TEST_ALL: all ? '1' : undefined,
     TEST_SERVER: servers ? 'nginx' : undefined,
     // A Node that runs TypeScript needs nobody to turn it into JavaScript first.
-    PW_DISABLE_TS_ESM: process.features.typescript === 'strip' ? '1' : undefined,
+    PW_DISABLE_TS_ESM: runsTypeScript() ? '1' : undefined,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   return {

@@ -63,3 +63,11 @@ function chooseNode() {
     `The packaged Node does not run on this machine, and its own Node ${process.version} is too old: install Node ${OLDEST_TO_BUILD.join('.')} or newer.`,
   );
 }
+
+/** Whether that Node runs TypeScript as it is written. */
+export function runsTypeScript() {
+  const { stdout } = spawnSync(buildNode(), ['-p', 'process.features.typescript'], {
+    encoding: 'utf8',
+  });
+  return stdout.trim() === 'strip';
+}

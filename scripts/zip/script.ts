@@ -1,5 +1,9 @@
-import { parseSync, transformAsync, type PluginObj } from '@babel/core';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, transformAsync, version, type PluginObj } from '@babel/core';
 import systemjs from '@babel/plugin-transform-modules-systemjs';
+import { CACHE } from '../setup/paths.mjs';
 
 /**
  * Browsers load modules from hosts only, and classic scripts from anywhere: each module becomes a
@@ -42,8 +46,25 @@ function withDynamicImport(): PluginObj {
   };
 }
 
+/** Changing all scripts takes a minute: what has not changed since is taken as it was. */
+const MADE = join(CACHE, 'classic');
+/** What a change of asks for all of them anew. */
+const RECIPE = [version, readFileSync(new URL(import.meta.url), 'utf8')];
+
 /** A module of the built site as a classic script. */
 export async function classicScript(code: string, name: string): Promise<string> {
+  const key = createHash('sha256')
+    .update([...RECIPE, name, code].join('\0'))
+    .digest('hex');
+  const place = join(MADE, `${key.slice(0, 32)}.js`);
+  if (existsSync(place)) return readFileSync(place, 'utf8');
+  const made = await makeClassic(code, name);
+  mkdirSync(MADE, { recursive: true });
+  writeFileSync(place, made);
+  return made;
+}
+
+async function makeClassic(code: string, name: string): Promise<string> {
   const result = await transformAsync(withWorkers(code), {
     filename: name,
     sourceType: 'module',
