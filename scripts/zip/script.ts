@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, transformAsync, version, type PluginObj } from '@babel/core';
 import systemjs from '@babel/plugin-transform-modules-systemjs';
@@ -60,7 +60,10 @@ export async function classicScript(code: string, name: string): Promise<string>
   if (existsSync(place)) return readFileSync(place, 'utf8');
   const made = await makeClassic(code, name);
   mkdirSync(MADE, { recursive: true });
-  writeFileSync(place, made);
+  // Whoever else makes the same script at this moment reads all of it or nothing.
+  const unfinished = `${place}.${process.pid}`;
+  writeFileSync(unfinished, made);
+  renameSync(unfinished, place);
   return made;
 }
 
