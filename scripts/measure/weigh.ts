@@ -105,14 +105,14 @@ function weightOf(paths: Iterable<string>, site: Site, quality: Quality): Weight
 
 /**
  * Opens a page and weighs what it loads, before and after `wake` has started all of it.
- * @param isEnough whether weights that are a little too high will do
+ * @param isEnough whether weights that are a little too high will do; without it they are exact
  */
 export async function weigh(
   page: Page,
   address: string,
   site: Site,
   wake: (page: Page) => Promise<void>,
-  isEnough: (weights: Weights) => boolean = () => false,
+  isEnough?: (weights: Weights) => boolean,
 ): Promise<Weights> {
   const traffic = new Traffic(page);
   await page.goto(address);
@@ -124,9 +124,9 @@ export async function weigh(
     first: weightOf(first, site, quality),
     all: weightOf(traffic.asked, site, quality),
   });
-  for (const quality of STEPS) {
+  for (const quality of isEnough === undefined ? [] : STEPS) {
     const weights = weightsAt(quality);
-    if (isEnough(weights)) return weights;
+    if (isEnough?.(weights)) return weights;
   }
   return weightsAt(EXACT);
 }
