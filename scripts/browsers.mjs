@@ -6,7 +6,6 @@ import { runSteps, summarise } from './check/runner.mjs';
 import { browsersStep } from './check/steps.mjs';
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
-import { INSTALL_FLAG } from './setup/debian.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { CACHE } from './setup/paths.mjs';
 import { run, Stop } from './setup/say.mjs';
@@ -19,7 +18,7 @@ await run(async () => {
   const browsers = ensureBrowsers();
   if (browsers === null) {
     throw new Stop(
-      `Firefox, WebKitGTK's driver (webkit2gtk-driver) or xvfb-run is missing: install them, or, as root on Debian, run "npm run test:browsers -- ${INSTALL_FLAG}".`,
+      `Firefox, WebKitGTK's driver (webkit2gtk-driver) or xvfb-run is missing: install them, or run this as root on Debian, where it installs itself.`,
     );
   }
   await ensureBuilt();

@@ -6,14 +6,18 @@
 import { join } from 'node:path';
 import { node } from './setup/child.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
+import { ensureKoreanFont } from './setup/fonts.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { ROOT } from './setup/paths.mjs';
-import { run } from './setup/say.mjs';
+import { run, Stop } from './setup/say.mjs';
 import { ensureBuilt } from './site/build.mjs';
 
 await run(async () => {
   ensureInstalled();
   ensureChromium();
+  if (!ensureKoreanFont()) {
+    throw new Stop('No font here has Korean letters, which the PDF would lack: install one.');
+  }
   await ensureBuilt();
   return node([join(ROOT, 'scripts', 'pdf', 'main.ts')]);
 });

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Every check, from a bare clone: `npm test [-- --all] [-- --install-system] [-- --only=lint,unit]`.
+ * Every check, from a bare clone: `npm test [-- --all] [-- --no-install-system] [-- --only=lint,unit]`.
  * Again in the same clone, what has not changed since it passed is not asked again, unless --fresh is given.
  * What cannot run here is named loudly; in CI that is a failure.
  */
@@ -14,7 +14,8 @@ import { ownSteps, systemSteps } from './check/steps.mjs';
 import { ensureServers } from './hosting/servers.mjs';
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
-import { INSTALL_FLAG, isCI } from './setup/debian.mjs';
+import { DECLINE_FLAG, isCI } from './setup/debian.mjs';
+import { ensureKoreanFont } from './setup/fonts.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { CACHE, ROOT } from './setup/paths.mjs';
 import { ensurePython } from './setup/python.mjs';
@@ -29,25 +30,20 @@ function asked() {
 }
 
 /**
- * @param {string | null} python
- * @param {unknown} browsers
- * @param {boolean} servers
+ * What could not run, or not be measured, each with what to do.
+ * @param {Record<'python' | 'browsers' | 'servers' | 'font', boolean>} has
  */
-function missing(python, browsers, servers) {
-  const how = `or, as root on Debian, run "npm test -- ${INSTALL_FLAG}"`;
-  return [
-    ...(python === null
-      ? [
-          `python: no Python with numpy, scikit-learn and statsmodels; install them, set PYTHON, ${how}.`,
-        ]
-      : []),
-    ...(browsers === null
-      ? [`browsers: Firefox or WebKitGTK's driver is missing; install them, ${how}.`]
-      : []),
-    ...(servers
-      ? []
-      : [`hosting: nginx with its brotli module, or Caddy, is missing; install them, ${how}.`]),
-  ];
+function missing(has) {
+  const how = 'or run this as root on Debian, where it installs itself.';
+  const lines = {
+    python: `python: no Python with numpy, scikit-learn and statsmodels; install them, set PYTHON, ${how}`,
+    browsers: `browsers: Firefox or WebKitGTK's driver is missing; install them, ${how}`,
+    servers: `hosting: nginx with its brotli module, or Caddy, is missing; install them, ${how}`,
+    font: `fonts: no font has Korean letters, so that Korean pages cannot be measured; install one, ${how}`,
+  };
+  return Object.entries(lines).flatMap(([name, line]) =>
+    has[/** @type {keyof typeof has} */ (name)] ? [] : [line],
+  );
 }
 
 /**
@@ -57,7 +53,7 @@ function missing(python, browsers, servers) {
  */
 function installSystem(parts) {
   const script = join(ROOT, 'scripts', 'setup', 'system.mjs');
-  const flags = process.argv.includes(INSTALL_FLAG) ? [INSTALL_FLAG] : [];
+  const flags = process.argv.includes(DECLINE_FLAG) ? [DECLINE_FLAG] : [];
   const child = spawn(process.execPath, [script, ...parts, ...flags], { stdio: 'inherit' });
   return new Promise((resolve) => child.on('close', resolve));
 }
@@ -79,6 +75,7 @@ await run(async () => {
   const needsServers = ['hosting', 'walk', 'browser'].some(wants);
   const system = installSystem([
     'chromium',
+    'font',
     ...['browsers', 'python'].filter(wants),
     ...(needsServers ? ['servers'] : []),
   ]);
@@ -92,7 +89,12 @@ await run(async () => {
     const python = wants('python') ? ensurePython() : null;
     const browsers = wants('browsers') ? ensureBrowsers() : null;
     const servers = needsServers && ensureServers();
-    if (only === null) skipped.push(...missing(python, browsers, servers));
+    const font = ensureKoreanFont();
+    if (only === null) {
+      skipped.push(
+        ...missing({ python: python !== null, browsers: browsers !== null, servers, font }),
+      );
+    }
     const all = process.argv.includes('--all');
     return chosen(
       systemSteps({ chromium, port: await freePorts(), python, all, servers, browsers }),

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { INSTALL_FLAG, installDebian } from './debian.mjs';
+import { installDebian } from './debian.mjs';
 import { commandOf, ROOT } from './paths.mjs';
 import { say, Stop } from './say.mjs';
 
@@ -79,6 +79,6 @@ export function ensureChromium() {
   const installed = findChromium();
   if (installed !== null) return installed;
   throw new Stop(
-    `No Chromium is here and none could be installed: install Chromium or Chrome, set CHROMIUM_PATH to it, or (as root on Debian) run "npm test -- ${INSTALL_FLAG}".`,
+    'No Chromium is here and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to it.',
   );
 }

@@ -3,19 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { say } from './say.mjs';
 
-/** System packages are installed only where nobody works: in CI, or when the reader says so. */
-export const INSTALL_FLAG = '--install-system';
+/** Root on Debian, as in a container, gets the packages that are missing, unless they are declined. */
+export const DECLINE_FLAG = '--no-install-system';
 
 export function isCI() {
   return ['true', '1'].includes(process.env['CI'] ?? '');
 }
 
+/** Whether Debian's packages can be installed, and nobody declines them. */
 export function mayInstallSystem() {
-  return isCI() || process.argv.includes(INSTALL_FLAG);
-}
-
-function isRootOnDebian() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  return isRootOnDebian && !process.argv.includes(DECLINE_FLAG);
 }
 
 /** @param {string[]} args */
@@ -30,7 +28,7 @@ function aptGet(args) {
  * @returns {boolean} whether they were installed
  */
 export function installDebian(packages) {
-  if (!mayInstallSystem() || !isRootOnDebian()) return false;
+  if (!mayInstallSystem()) return false;
   say(`Installing Debian's ${packages.join(', ')}.`);
   const install = ['install', '--yes', '--quiet', '--no-install-recommends', ...packages];
   return aptGet(install) || (aptGet(['update', '--quiet']) && aptGet(install));

@@ -7,11 +7,13 @@ import { hasServers, SERVER_PACKAGES } from '../hosting/servers.mjs';
 import { BROWSER_PACKAGES, findBrowsers } from './browsers.mjs';
 import { CHROMIUM_PACKAGES, findChromium } from './chromium.mjs';
 import { installDebian, mayInstallSystem } from './debian.mjs';
+import { FONT_PACKAGES, hasKoreanFont } from './fonts.mjs';
 import { findPython, PYTHON_PACKAGES } from './python.mjs';
 
 /** @type {Record<string, { isThere: () => boolean, packages: readonly string[] }>} */
 const PARTS = {
   chromium: { isThere: () => findChromium() !== null, packages: CHROMIUM_PACKAGES },
+  font: { isThere: hasKoreanFont, packages: FONT_PACKAGES },
   browsers: { isThere: () => findBrowsers() !== null, packages: BROWSER_PACKAGES },
   servers: { isThere: hasServers, packages: SERVER_PACKAGES },
   python: { isThere: () => findPython() !== null, packages: PYTHON_PACKAGES },

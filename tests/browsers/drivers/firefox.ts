@@ -6,9 +6,15 @@ import type { Driver } from './driver.ts';
 export async function openFirefox(): Promise<Driver> {
   const executablePath =
     process.env['FIREFOX_PATH'] ?? findOnPath(['firefox-esr', 'firefox']) ?? 'firefox';
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // The window has its size from the start: a Firefox of last year knows less of what Puppeteer sets.
+    args: ['--width=1280', '--height=900'],
+    defaultViewport: null,
+  });
   const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
 
   async function find(selector: string): Promise<ElementHandle> {
     const element = await page.waitForSelector(selector);
