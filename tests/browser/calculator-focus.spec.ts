@@ -1,5 +1,5 @@
 import { CALCULATORS, Calculator } from '../support/calculator.ts';
-import { expect, PHONE, test } from '../support/reader.ts';
+import { expect, PHONE, testOnSharedPage as test } from '../support/reader.ts';
 
 /** Where the focus goes when what had it has nothing more to do, or goes away. */
 const entryOf = (id: string) => CALCULATORS.find((entry) => entry.id === id)!;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ALL, Calculator, standingForAll } from '../support/calculator.ts';
-import { expect, test } from '../support/reader.ts';
+import { expect, testOnSharedPage as test } from '../support/reader.ts';
 import { decode, encode, encodeValue } from '../../src/params/codec.ts';
 import { defaultsOf } from '../../src/params/table.ts';
 

@@ -1,5 +1,5 @@
 import { anotherValue, Calculator, DETAILED, numberFields } from '../support/calculator.ts';
-import { expect, test } from '../support/reader.ts';
+import { expect, testOnSharedPage as test } from '../support/reader.ts';
 
 for (const entry of DETAILED) {
   test.describe(entry.id, () => {

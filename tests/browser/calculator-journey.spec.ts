@@ -6,11 +6,10 @@ import {
   DETAILED,
   numberFields,
 } from '../support/calculator.ts';
-import { expect, PHONE, test } from '../support/reader.ts';
+import { expect, PHONE, testOnSharedPage as test } from '../support/reader.ts';
 import { encode } from '../../src/params/codec.ts';
 import { defaultsOf } from '../../src/params/table.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test.describe.configure({ timeout: 120_000 });
 
 /**

@@ -1,9 +1,7 @@
 import { anotherValue, Calculator, standingForAll, numberFields } from '../support/calculator.ts';
-import { expect, test } from '../support/reader.ts';
+import { expect, testOnSharedPage as test } from '../support/reader.ts';
 import { encode } from '../../src/params/codec.ts';
 import { defaultsOf } from '../../src/params/table.ts';
-
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const entry of standingForAll('gap-ladder')) {
   const [name, field] = numberFields(entry)[0]!;

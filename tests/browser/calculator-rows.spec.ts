@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { Calculator, standingForAll } from '../support/calculator.ts';
-import { expect, PHONE, test } from '../support/reader.ts';
+import { expect, PHONE, testOnSharedPage as test } from '../support/reader.ts';
 import { encode } from '../../src/params/codec.ts';
 import { defaultsOf, type Rows, type RowsField } from '../../src/params/table.ts';
 

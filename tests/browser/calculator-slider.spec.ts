@@ -5,7 +5,7 @@ import {
   numberFields,
   type CalculatorEntry,
 } from '../support/calculator.ts';
-import { expect, test } from '../support/reader.ts';
+import { expect, testOnSharedPage as test } from '../support/reader.ts';
 import type { NumberField } from '../../src/params/table.ts';
 
 /** The first number of a calculator whose slider runs in equal steps. */

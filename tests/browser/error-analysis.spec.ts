@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { violationsOf } from '../support/axe.ts';
 import { CALCULATORS, Calculator } from '../support/calculator.ts';
-import { expect, PHONE, test } from '../support/reader.ts';
+import { expect, PHONE, testOnSharedPage as test } from '../support/reader.ts';
 
 const entry = CALCULATORS.find(({ id }) => id === 'error-analysis')!;
 const SMALL =

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { SLUGS } from '../support/lesson.ts';
-import { DESK, expect, test } from '../support/reader.ts';
+import { DESK, expect, testOnSharedPage as test } from '../support/reader.ts';
 
 const KATEX = createRequire(import.meta.url).resolve('katex/dist/katex.css');
 /** All of KaTeX's rules; the fonts are those of the page. */

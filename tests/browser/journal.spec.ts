@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { Calculator, CALCULATORS } from '../support/calculator.ts';
-import { DESK, expect, test } from '../support/reader.ts';
+import { DESK, expect, testOnSharedPage as test } from '../support/reader.ts';
 
 const entry = CALCULATORS.find(({ id }) => id === 'avoidable-bias')!;
 
-test.use({ viewport: DESK, permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ viewport: DESK });
 
 test('decisions are pinned, ordered, exported, cleared and come back from the file', async ({
   page,

@@ -1,7 +1,7 @@
 import { storageKey } from '../../src/browser/storage.ts';
 import { builtSite } from '../support/dist.ts';
 import { LESSON } from '../support/lesson.ts';
-import { DESK, expect, test } from '../support/reader.ts';
+import { DESK, expect, testOnSharedPage as test } from '../support/reader.ts';
 
 test.use({ viewport: DESK });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LESSON } from '../support/lesson.ts';
 import { anotherValue, Calculator, CALCULATORS, numberFields } from '../support/calculator.ts';
-import { expect, test } from '../support/reader.ts';
+import { expect, testOnSharedPage as test } from '../support/reader.ts';
 
 const slug = LESSON;
 const lesson = `en/lessons/${slug}/`;

@@ -1,5 +1,5 @@
 import { LESSON } from '../support/lesson.ts';
-import { DESK, expect, test } from '../support/reader.ts';
+import { DESK, expect, testOnSharedPage as test } from '../support/reader.ts';
 
 test.use({ viewport: DESK });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { DESK, expect, test } from '../support/reader.ts';
+import { DESK, expect, testOnSharedPage as test } from '../support/reader.ts';
 
 test.use({ viewport: DESK });
 

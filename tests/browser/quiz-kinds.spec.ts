@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, PHONE, test } from '../support/reader.ts';
+import { expect, PHONE, testOnSharedPage as test } from '../support/reader.ts';
 
 /** The kinds that are answered otherwise than by one radio or a number, by keys alone. */
 const LESSON = 'en/lessons/orthogonalization/';

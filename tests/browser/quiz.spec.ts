@@ -1,5 +1,5 @@
 import { LESSON } from '../support/lesson.ts';
-import { expect, test } from '../support/reader.ts';
+import { expect, testOnSharedPage as test } from '../support/reader.ts';
 
 const lesson = `en/lessons/${LESSON}/`;
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DESK, expect, test } from '../support/reader.ts';
+import { DESK, expect, testOnSharedPage as test } from '../support/reader.ts';
 
 test.use({ viewport: DESK });
 

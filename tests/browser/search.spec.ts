@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
 import { violationsOf } from '../support/axe.ts';
-import { DESK, expect, PHONE, test } from '../support/reader.ts';
+import {
+  DESK,
+  expect,
+  PHONE,
+  test as testAlone,
+  testOnSharedPage as test,
+} from '../support/reader.ts';
 
 test.use({ viewport: DESK });
 
@@ -100,28 +106,28 @@ test('a press outside closes it, and a selection that ends there does not', asyn
   await expect(dialog(page)).toBeHidden();
 });
 
-test('says what it did not find, what it could not load, and tries again', async ({
-  page,
-  troubles,
-}) => {
-  await page.goto('en/about/');
-  await page.route(/search-en\./, (route) => route.abort());
-  await opener(page).click();
-  await field(page).fill('variance');
-  const retry = dialog(page).locator('[data-action="search-retry"]');
-  await expect(retry).toBeVisible();
-  await expect(dialog(page).getByRole('status')).toContainText('could not be loaded');
-  troubles.length = 0;
-  await page.unroute(/search-en\./);
-  await retry.click();
-  await expect(options(page).first()).toBeVisible();
-  await field(page).fill('xyzzy plugh');
-  await expect(dialog(page).getByRole('status')).toContainText('Nothing found');
-  await expect(dialog(page).getByRole('link', { name: 'Glossary' })).toBeVisible();
-  await field(page).fill('presicion');
-  await expect(options(page).first()).toBeVisible();
-  await expect(dialog(page).getByRole('status')).toContainText('“precision”');
-});
+testAlone(
+  'says what it did not find, what it could not load, and tries again',
+  async ({ page, troubles }) => {
+    await page.goto('en/about/');
+    await page.route(/search-en\./, (route) => route.abort());
+    await opener(page).click();
+    await field(page).fill('variance');
+    const retry = dialog(page).locator('[data-action="search-retry"]');
+    await expect(retry).toBeVisible();
+    await expect(dialog(page).getByRole('status')).toContainText('could not be loaded');
+    troubles.length = 0;
+    await page.unroute(/search-en\./);
+    await retry.click();
+    await expect(options(page).first()).toBeVisible();
+    await field(page).fill('xyzzy plugh');
+    await expect(dialog(page).getByRole('status')).toContainText('Nothing found');
+    await expect(dialog(page).getByRole('link', { name: 'Glossary' })).toBeVisible();
+    await field(page).fill('presicion');
+    await expect(options(page).first()).toBeVisible();
+    await expect(dialog(page).getByRole('status')).toContainText('“precision”');
+  },
+);
 
 test('a first query fetches little, and the rest where the reader asks for it', async ({
   page,
@@ -158,10 +164,10 @@ test('has a page, whose address holds the query', async ({ page }) => {
   await expect(page.locator('[data-search-field]')).toBeFocused();
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+testAlone.describe('without JavaScript', () => {
+  testAlone.use({ javaScriptEnabled: false });
 
-  test('the button is a link to a list of everything', async ({ page }) => {
+  testAlone('the button is a link to a list of everything', async ({ page }) => {
     await page.setViewportSize(PHONE);
     await page.goto('ko/lessons/metrics/');
     await page.locator('.bar a.search').click();

@@ -1,5 +1,5 @@
 import { CALCULATORS, Calculator } from '../support/calculator.ts';
-import { expect, test } from '../support/reader.ts';
+import { expect, testOnSharedPage as test } from '../support/reader.ts';
 
 const entry = CALCULATORS.find(({ id }) => id === 'threshold')!;
 const GOOD = 'label,score\n0,0.1\n0,0.4\n1,0.35\n1,0.8\n';

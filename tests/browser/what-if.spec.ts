@@ -1,4 +1,4 @@
-import { expect, test } from '../support/reader.ts';
+import { expect, test as testAlone, testOnSharedPage as test } from '../support/reader.ts';
 
 const lesson = 'en/lessons/human-level-performance/';
 
@@ -54,10 +54,10 @@ test.describe('a number in a sentence', () => {
   });
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+testAlone.describe('without JavaScript', () => {
+  testAlone.use({ javaScriptEnabled: false });
 
-  test('a number in a sentence is its text', async ({ page }) => {
+  testAlone('a number in a sentence is its text', async ({ page }) => {
     await page.goto(lesson);
     await expect(page.locator('[data-pull]').first()).toHaveText('14');
     await expect(page.locator('[data-what-if] button')).toHaveCount(1);

@@ -8,7 +8,14 @@ import { brokenFigures } from '../support/figures.ts';
 import { LESSON, SLUGS } from '../support/lesson.ts';
 import { sideways } from '../support/sideways.ts';
 import { tooSmall } from '../support/targets.ts';
-import { DESK, expect, NARROW, PHONE, test, wakeAll } from '../support/reader.ts';
+import {
+  DESK,
+  expect,
+  NARROW,
+  PHONE,
+  testOnSharedPage as test,
+  wakeAll,
+} from '../support/reader.ts';
 
 /**
  * Every page is opened once, and everything is asked of it that has to hold for all pages: errors,
@@ -85,7 +92,8 @@ async function leaveOutRepeated(page: Page): Promise<void> {
 
 // axe reads every node of a long lesson, which takes its time where two browsers share two cores.
 test.describe.configure({ timeout: 240_000 });
-test.use({ viewport: PHONE });
+// What a page weighs is what a first visit asks for.
+test.use({ viewport: PHONE, isFirstVisit: true });
 
 /** Words that are read on a page: not those of calculators, drawings, formulas and scripts. */
 function wordsIn(html: string): number {
