@@ -13,7 +13,7 @@ import { CACHE, commandOf, ROOT } from '../setup/paths.mjs';
  * @property {string[]} [through] a command that runs Node, such as xvfb-run
  * @property {string} [report] file with the counts of its tests
  * @property {'code' | 'all'} [reads] what of the project it depends on: all, unless it reads no words
- * @property {boolean} [remembers] its tests know by themselves which pages they depend on
+ * @property {boolean} [remembers] its tests know by themselves which pages or programs they depend on
  * @property {string} fix what to do when it fails
  */
 
@@ -154,7 +154,11 @@ export function systemSteps({ chromium, port, python, all, servers, browsers }) 
   if (python !== null) {
     const env = { PYTHON: python, TEST_ALL: all ? '1' : undefined };
     steps.push(
-      vitest('python', 'the message names the block or the calculator', { env, after: ['build'] }),
+      vitest('python', 'the message names the block or the calculator', {
+        env,
+        after: ['build'],
+        remembers: true,
+      }),
     );
   }
   steps.push(
