@@ -118,6 +118,17 @@ describe('a test that passed on its pages', () => {
     },
   );
 
+  it('stays known when its page only names another file anew', () => {
+    const page = (stamp: string, word: string) =>
+      `<html data-search="/any/path/_astro/search-en.${stamp}.js">${word}</html>`;
+    write('site/en/index.html', page('dZ4KOC0r', 'Hello'));
+    passed('code').add(test, seen);
+    write('site/en/index.html', page('UmBQ5KQG', 'Hello'));
+    expect(passed('code').has(test)).toBe(true);
+    write('site/en/index.html', page('UmBQ5KQG', 'Goodbye'));
+    expect(passed('code').has(test)).toBe(false);
+  });
+
   it('runs again when a file that it missed is there', () => {
     passed('code').add(test, [...seen, 'http://localhost:4399/any/path/icon.svg']);
     write('site/icon.svg', '<svg/>');
