@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { isAbsolute, join } from 'node:path';
 import { digestOf } from '../setup/digest.mjs';
 import { CACHE, ROOT } from '../setup/paths.mjs';
+import { digestOfFile } from './site-files.mjs';
 
 /** @typedef {import('./steps.mjs').Step} Step */
 /** @typedef {import('./runner.mjs').Counts} Counts */
@@ -65,11 +66,28 @@ export function noMemory() {
 }
 
 /**
+ * The files of the site that a step's tests were served when they passed, as they are now.
+ * @param {string} list that the tests left
+ * @param {string} site
+ * @returns {string | null} null where nothing is known
+ */
+function servedFrom(list, site) {
+  try {
+    const files = /** @type {string[]} */ (JSON.parse(readFileSync(list, 'utf8')));
+    const lines = files.map((file) => `${file} ${digestOfFile(site, file)}`);
+    return lines.length === 0 ? null : lines.sort().join('\n');
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Before the first step: what changes while the steps run is of the next run.
  * @param {{ root?: string, folder?: string }} [place]
  * @returns {Memory}
  */
 export function openMemory({ root = ROOT, folder = PASSED } = {}) {
+  const site = join(root, process.env['DIST'] ?? 'dist');
   const digests = {
     all: digestOf(root, [''], NO_SOURCE),
     code: digestOf(root, [''], WORDS),
@@ -80,12 +98,17 @@ export function openMemory({ root = ROOT, folder = PASSED } = {}) {
     createHash('sha256')
       .update([files, ...circumstances(step)].join('\0'))
       .digest('hex');
-  const stateOf = (/** @type {Step} */ step) => digest(digests[step.reads ?? 'all'], step);
+  function stateOf(/** @type {Step} */ step) {
+    if (step.served === undefined) return digest(digests[step.reads ?? 'all'], step);
+    const served = servedFrom(step.served, site);
+    return served === null ? null : digest(`${digests.tests}\n${served}`, step);
+  }
   return {
     recall(step) {
       try {
         const { state, at, counts } = JSON.parse(readFileSync(fileOf(step), 'utf8'));
-        return state === stateOf(step) && Date.now() - at < KEPT_MS ? counts : null;
+        const isSame = state !== null && state === stateOf(step);
+        return isSame && Date.now() - at < KEPT_MS ? counts : null;
       } catch {
         return null;
       }

@@ -30,6 +30,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllEnvs();
   rmSync(root, { recursive: true });
 });
 
@@ -76,6 +77,22 @@ describe('a step that passed', () => {
     expect(word).toMatch(/^\w+$/);
     write(path, 'Something else.');
     expect(open().settings(CONTENT)['TEST_MEMORY'] === word).toBe(stays);
+  });
+
+  it('is asked again when a file has changed that it was served, where it lists them', () => {
+    vi.stubEnv('DIST', '.cache/site');
+    const served = join(root, '.cache/served.json');
+    const flows = { ...CONTENT, served };
+    write('.cache/site/en/index.html', 'Hello');
+    open().keep(flows, COUNTS);
+    expect(open().recall(flows)).toBeNull();
+    write('.cache/served.json', JSON.stringify(['en/index.html', '_astro/a.js']));
+    open().keep(flows, COUNTS);
+    write('.cache/site/ko/index.html', 'Of no matter');
+    write(LESSON, 'Neither');
+    expect(open().recall(flows)).toEqual(COUNTS);
+    write('.cache/site/_astro/a.js', '1');
+    expect(open().recall(flows)).toBeNull();
   });
 
   it('is asked again after a day, and where its record cannot be read', () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { KEPT_MS } from './memory.mjs';
+import { digestOfFile } from './site-files.mjs';
 
 /** A test as its runner knows it. */
 export interface Test {
@@ -18,17 +19,6 @@ interface Place {
   readonly base: string;
   /** Where it is kept. */
   readonly folder: string;
-}
-
-/** `search-en.dZ4KOC0r.js` in a page, by what it holds. */
-const STAMP = /(\/_astro\/[\w.~-]+)\.[\w-]{8}(?=\.\w+\b)/g;
-
-/**
- * What of a file can matter to a test. A page names files by what they hold; those that it asked for are
- * known by themselves, and a change of the others, such as the index for the search, is none of the page.
- */
-function meaningOf(file: string, content: Buffer): Buffer | string {
-  return file.endsWith('.html') ? content.toString('utf8').replace(STAMP, '$1') : content;
 }
 
 interface Passed {
@@ -59,9 +49,7 @@ export function openPassed({ code, site, base, folder }: Place) {
   function digestOf(file: string): string {
     const known = digests.get(file);
     if (known !== undefined) return known;
-    const path = join(site, file);
-    const content = existsSync(path) ? meaningOf(file, readFileSync(path)) : '';
-    const digest = createHash('sha256').update(content).digest('hex');
+    const digest = digestOfFile(site, file);
     digests.set(file, digest);
     return digest;
   }

@@ -84,7 +84,8 @@ const children = new Set();
  */
 function runStep(step, settings) {
   const started = Date.now();
-  if (step.report !== undefined) rmSync(step.report, { force: true });
+  for (const file of [step.report, step.served])
+    if (file !== undefined) rmSync(file, { force: true });
   const [command = '', ...args] = [...(step.through ?? []), buildNode(), ...step.args];
   const env = environment({ ...step.env, ...settings });
   return new Promise((resolve) => {
@@ -191,7 +192,8 @@ export async function runSteps(steps, later = Promise.resolve([]), memory = noMe
   try {
     while (waiting.length > 0 || running.size > 0) {
       startNext();
-      await Promise.race(running);
+      // What is recalled runs no program, and may let another begin.
+      if (running.size > 0) await Promise.race(running);
     }
   } catch (error) {
     isStopped = true;

@@ -14,6 +14,8 @@ import { CACHE, commandOf, ROOT } from '../setup/paths.mjs';
  * @property {string} [report] file with the counts of its tests
  * @property {'code' | 'all'} [reads] what of the project it depends on: all, unless it reads no words
  * @property {boolean} [remembers] its tests know by themselves which pages or programs they depend on
+ * @property {string} [served] file in which its tests list what of the site they were served: all that they
+ *   depend on beside code
  * @property {string} fix what to do when it fails
  */
 
@@ -177,11 +179,14 @@ export function systemSteps({ chromium, port, python, all, servers, browsers }) 
  * @returns {Step}
  */
 export function browsersStep(browsers, chromium, all) {
+  const served = join(CACHE, 'reports', 'browsers.served.json');
   return vitest('browsers', 'npm run test:browsers repeats it', {
     after: ['build'],
+    served,
     through: [browsers.xvfb, '--auto-servernum'],
     env: {
       CHROMIUM_PATH: chromium,
+      TEST_SERVED: served,
       TEST_FLOWS: all ? 'all' : undefined,
       FIREFOX_PATH: browsers.firefox,
       WEBKIT_DRIVER: browsers.webkitDriver,

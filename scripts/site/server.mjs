@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, normalize, sep } from 'node:path';
+import { join, normalize, relative, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headersFor, readHeaders } from './headers.mjs';
 import { isText, typeOf } from './mime.mjs';
@@ -140,9 +140,10 @@ function send(response, request, answer, headers) {
 
 /**
  * @param {Site} site
+ * @param {(file: string) => void} [onFile] told of each file that is sent, by its path in the site
  * @returns {(request: Request, response: Response) => void}
  */
-export function handlerOf(site) {
+export function handlerOf(site, onFile) {
   const rules = readHeaders(site.root);
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -152,6 +153,7 @@ export function handlerOf(site) {
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     const answer = answerFor(site, pathname);
     if (answer.location !== undefined && query !== undefined) answer.location += `?${query}`;
+    if (answer.file !== undefined) onFile?.(relative(site.root, answer.file));
     send(response, request, answer, headersFor(rules, pathname));
   };
 }
@@ -172,11 +174,12 @@ function listen(server, port) {
 
 /**
  * Serves a built site. A taken port is named, and the next free one is used.
- * @param {Site & { port: number, strict?: boolean, say?: (text: string) => void }} options
+ * @param {Site & { port: number, strict?: boolean, say?: (text: string) => void,
+ *   onFile?: (file: string) => void }} options
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ root, base, port, strict = false, say = () => undefined }) {
-  const server = createServer(handlerOf({ root, base }));
+export async function serve({ root, base, port, strict = false, say = () => undefined, onFile }) {
+  const server = createServer(handlerOf({ root, base }, onFile));
   let current = port;
   while (!(await listen(server, current))) {
     if (strict || current >= LAST_PORT) throw new Error(`Port ${current} is taken.`);

@@ -9,6 +9,7 @@ import { openChromium } from './drivers/chromium.ts';
 import { until, type Driver } from './drivers/driver.ts';
 import { openFirefox } from './drivers/firefox.ts';
 import { openWebKit } from './drivers/webkit.ts';
+import { keepServed, noteServed } from './served.ts';
 
 const entry = CALCULATORS.find(({ id }) => id === 'avoidable-bias')!;
 const FRAME = `[data-calculator="${entry.id}"]`;
@@ -17,10 +18,18 @@ const LESSON = 'lessons/human-level-performance/';
 let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  site = await serve({ root: DIST, base: process.env['BASE_PATH'], port: 4850 });
+  site = await serve({
+    root: DIST,
+    base: process.env['BASE_PATH'],
+    port: 4850,
+    onFile: noteServed,
+  });
 });
 
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+  keepServed();
+});
 
 function valueOf(quantity: string): string {
   return `document.querySelector('${FRAME} data[data-quantity="${quantity}"]').getAttribute('value')`;

@@ -3,6 +3,7 @@ import { OpenFolder } from '../support/folder.ts';
 import type { Driver } from './drivers/driver.ts';
 import { openFirefox } from './drivers/firefox.ts';
 import { readFolder } from './folder-flow.ts';
+import { keepServed, noteServed } from './served.ts';
 
 let folder: OpenFolder;
 let browser: Driver;
@@ -14,6 +15,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   folder[Symbol.dispose]();
+  for (const file of folder.files) noteServed(file);
+  keepServed();
 });
 
 it('Firefox opens the course from a folder', async () => {

@@ -20,6 +20,8 @@ const PAGES = [
 
 /** Part of the edition that opens from a folder, on this disk. */
 export class OpenFolder {
+  /** The files of the site that it is made of. */
+  files: readonly string[] = [];
   readonly #root = mkdtempSync(join(realpathSync(tmpdir()), 'gapwise-'));
 
   static async make(): Promise<OpenFolder> {
@@ -35,6 +37,7 @@ export class OpenFolder {
         return file === undefined ? [] : [[name, file.bytes] as const];
       }),
     );
+    folder.files = [...files.keys()];
     const base = `${normalizeBase(process.env['BASE_PATH'])}/`;
     for (const [name, bytes] of await makeFolder(files, base, 'https://notes.example')) {
       const path = join(folder.#root, name);
