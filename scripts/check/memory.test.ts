@@ -152,10 +152,19 @@ describe('a test that passed on its pages', () => {
     expect(passed('code').has(test)).toBe(false);
   });
 
-  it('always runs where it asked the site for nothing, or nothing is to be remembered', () => {
-    passed('code').add(test, ['data:text/plain,x', 'http://localhost:4399/elsewhere/']);
+  it.each([
+    ['it asked the site for nothing', ['data:text/plain,x', 'http://localhost:4399/elsewhere/']],
+    ['nobody knows what it asked for', null],
+  ])('runs again with any change of the site where %s', (_what, addresses) => {
+    passed('code').add(test, addresses);
+    expect(passed('code').has(test)).toBe(true);
+    write('site/en/other/index.html', 'Something else');
     expect(passed('code').has(test)).toBe(false);
+  });
+
+  it('always runs where nothing is to be remembered', () => {
     passed(undefined).add(test, seen);
+    expect(passed(undefined).has(test)).toBe(false);
     expect(passed('code').has(test)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOf as digestOfFolder } from '../setup/digest.mjs';
 import { KEPT_MS } from './memory.mjs';
 import { digestOfFile } from './site-files.mjs';
 
@@ -24,9 +25,12 @@ interface Place {
 interface Passed {
   readonly code: string;
   readonly at: number;
-  /** Each file of the site with its digest. */
+  /** Each file of the site with its digest; "" is the whole of it. */
   readonly files: Readonly<Record<string, string>>;
 }
+
+const WHOLE = '';
+const NONE = /$^/;
 
 /** The file that a site answers an address with, and the page's twin: some tests compare the two. */
 function filesBehind(address: string, base: string): readonly string[] {
@@ -45,11 +49,11 @@ function filesBehind(address: string, base: string): readonly string[] {
 export function openPassed({ code, site, base, folder }: Place) {
   const digests = new Map<string, string>();
 
-  /** The digest of a file of the site; of one that is not there too. */
+  /** The digest of a file of the site, or of the whole; of one that is not there too. */
   function digestOf(file: string): string {
     const known = digests.get(file);
     if (known !== undefined) return known;
-    const digest = digestOfFile(site, file);
+    const digest = file === WHOLE ? digestOfFolder(site, [''], NONE) : digestOfFile(site, file);
     digests.set(file, digest);
     return digest;
   }
@@ -74,10 +78,14 @@ export function openPassed({ code, site, base, folder }: Place) {
         return false;
       }
     },
-    /** Remembers a test by the addresses it asked; one that asked the site for nothing always runs. */
-    add(test: Test, addresses: Iterable<string>): void {
-      const files = [...addresses].flatMap((address) => filesBehind(address, base));
-      if (code === undefined || files.length === 0) return;
+    /**
+     * Remembers a test by the addresses it asked, or by the whole site: where those are not known, or none
+     * of them is the site's.
+     */
+    add(test: Test, addresses: Iterable<string> | null): void {
+      if (code === undefined) return;
+      const behind = [...(addresses ?? [])].flatMap((address) => filesBehind(address, base));
+      const files = behind.length === 0 ? [WHOLE] : behind;
       const digestsOfFiles = Object.fromEntries(files.map((file) => [file, digestOf(file)]));
       const passed: Passed = { code, at: Date.now(), files: digestsOfFiles };
       const place = placeOf(test);

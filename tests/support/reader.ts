@@ -148,9 +148,9 @@ export const test = base.extend<Fixtures, { readonly tab: Tab }>({
     async ({ unchanged: _, log, serviceWorkers }, use, info) => {
       await use(log.troubles);
       expect(log.troubles, 'troubles of the page').toEqual([]);
+      if (info.errors.length > 0) return;
       // Nobody sees what a service worker asks for.
-      if (info.errors.length > 0 || serviceWorkers === 'allow') return;
-      passed.add(nameOf(info), log.addresses);
+      passed.add(nameOf(info), serviceWorkers === 'allow' ? null : log.addresses);
     },
     { auto: true },
   ],
