@@ -71,6 +71,7 @@ export function NumberInput(props: NumberInputProps): JSX.Element {
           type="text"
           inputMode="decimal"
           autocomplete="off"
+          spellcheck={false}
           placeholder={props.placeholder}
           value={typing ?? draft?.text ?? props.shown}
           aria-invalid={draft === undefined ? undefined : true}

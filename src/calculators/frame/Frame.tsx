@@ -18,7 +18,6 @@ import { Actions, type Code } from './Actions.tsx';
 import { Notices } from './Notices.tsx';
 import { Presets } from './Presets.tsx';
 import { inputRows, type OptionWords } from './rows.ts';
-import { handOverEarly } from './early.ts';
 import { stateLink } from './link.ts';
 import styles from './frame.module.css';
 
@@ -80,15 +79,16 @@ function useOutside<T extends Table>(
   root: { readonly current: HTMLElement | null },
 ) {
   const { place, table, session } = props;
-  useEffect(() => {
-    if (root.current !== null) handOverEarly(root.current);
-    return place.mode === 'lesson'
-      ? keepOverVisit(place, table, session)
-      : followAddress(table, session, (taught) => {
-          // Few links hold a task: the rest never load what shows it.
-          void import('./TaskPanel.tsx').then((panel) => panel.showTask(taught, props, root));
-        });
-  }, []);
+  useEffect(
+    () =>
+      place.mode === 'lesson'
+        ? keepOverVisit(place, table, session)
+        : followAddress(table, session, (taught) => {
+            // Few links hold a task: the rest never load what shows it.
+            void import('./TaskPanel.tsx').then((panel) => panel.showTask(taught, props, root));
+          }),
+    [],
+  );
   useEffect(() => {
     if (place.mode !== 'embed' || root.current === null) return;
     return tellHeight(place.id, root.current);
