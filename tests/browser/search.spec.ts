@@ -164,6 +164,19 @@ test('has a page, whose address holds the query', async ({ page }) => {
   await expect(page.locator('[data-search-field]')).toBeFocused();
 });
 
+testAlone('finds what was typed before the page ran', async ({ page }) => {
+  let run = () => {};
+  const wait = new Promise<void>((resolve) => (run = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto('en/search/', { waitUntil: 'commit' });
+  await page.locator('[data-search-field]').fill('orthogonalization');
+  run();
+  await expect(page.locator('[data-search-list] a.found').first()).toBeVisible();
+});
+
 testAlone.describe('without JavaScript', () => {
   testAlone.use({ javaScriptEnabled: false });
 

@@ -80,5 +80,7 @@ export function startSearchPage(root: HTMLElement): void {
   }
   onFragmentChange(take);
   take();
+  // Written before this ran.
+  if (field.value !== '') update();
   if (addressTexts().query !== '') replaceFragment(`q=${encodeURIComponent(field.value)}`);
 }
