@@ -49,17 +49,13 @@ const outputs = openOutputs({ code: process.env['TEST_MEMORY'], folder: PASSED }
 
 /** Runs programs: what each printed, or what it said when it stopped. */
 export function runPrograms(programs: readonly string[]): readonly Outcome[] {
-  const unknown = [...new Set(programs.filter((program) => outputs.of(program) === null))];
-  const run = new Map(unknown.map((program, index) => [program, index]));
-  const outcomes = runAll(unknown);
-  for (const [program, index] of run) {
-    const outcome = outcomes[index];
-    if (outcome !== undefined && 'output' in outcome) outputs.add(program, outcome.output);
+  const printed = new Map(programs.map((program) => [program, outputs.of(program)]));
+  const unknown = [...printed.keys()].filter((program) => printed.get(program) === null);
+  const outcomes = new Map(runAll(unknown).map((outcome, at) => [unknown[at]!, outcome]));
+  for (const [program, outcome] of outcomes) {
+    if ('output' in outcome) outputs.add(program, outcome.output);
   }
-  return programs.map((program) => {
-    const index = run.get(program);
-    return index === undefined ? { output: outputs.of(program) ?? '' } : outcomes[index]!;
-  });
+  return programs.map((program) => outcomes.get(program) ?? { output: printed.get(program) ?? '' });
 }
 
 function runAll(programs: readonly string[]): readonly Outcome[] {
